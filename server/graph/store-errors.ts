@@ -1,0 +1,19 @@
+/** The store cannot be reached, or does not let us in. The message is for people: what, where, and what to do. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError'
+}
+
+/** Somebody else is writing to the store. The message is for people. */
+export class StoreBusyError extends Error {
+  override readonly name = 'StoreBusyError'
+}
+
+/** The store holds something that is not Entente's. The message is for people. */
+export class ForeignStoreError extends Error {
+  override readonly name = 'ForeignStoreError'
+}
+
+/** The deadline passed, or the caller left, before the store answered. */
+export class QueryAbandonedError extends Error {
+  override readonly name = 'QueryAbandonedError'
+}
