@@ -1,0 +1,47 @@
+import { decodeClaims, decodeEntity, decodeNamed } from './decode.ts'
+import type { EntityCardQuery, FigureBasis, LinkCardQuery } from './generated/operations.ts'
+import type { EntityCard, LinkCard, Timing } from './records.ts'
+
+/** What the concrete types add to a card; absent fields are null. */
+interface Facts {
+  readonly id: string
+  readonly iso3?: string | null
+  readonly wikidata?: string | null
+  readonly date?: { readonly text: string } | null
+  readonly condition?: string | null
+  readonly timing?: Timing | null
+  readonly verbatim?: string | null
+  readonly medium?: string | null
+  readonly unit?: string | null
+  readonly basis?: FigureBasis | null
+}
+
+export function decodeEntityCard(entity: NonNullable<EntityCardQuery['entity']>): EntityCard {
+  const facts: Facts = entity
+  return {
+    entity: decodeEntity(entity),
+    aliases: entity.aliases,
+    summary: entity.summary,
+    evidence: entity.evidence,
+    claimTotal: entity.totals.claims,
+    byKind: entity.totals.byKind,
+    byType: entity.totals.byType,
+    page: decodeClaims(entity.claims),
+    iso3: facts.iso3 ?? null,
+    wikidata: facts.wikidata ?? null,
+    date: facts.date?.text ?? null,
+    condition: facts.condition ?? null,
+    timing: facts.timing ?? null,
+    verbatim: facts.verbatim ?? null,
+    medium: facts.medium ?? null,
+    unit: facts.unit ?? null,
+    basis: facts.basis ?? null,
+  }
+}
+
+export const decodeLinkCard = (link: NonNullable<LinkCardQuery['link']>): LinkCard => ({
+  id: link.id,
+  source: decodeNamed(link.source),
+  target: decodeNamed(link.target),
+  page: decodeClaims(link.claims),
+})

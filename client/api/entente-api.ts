@@ -1,0 +1,82 @@
+import { decodeClaims, decodeEntity, decodeLink, decodeNeighbours } from './decode.ts'
+import { decodeEntityCard, decodeLinkCard } from './decode-card.ts'
+import {
+  EntityCardDocument,
+  LinkCardDocument,
+  LinksAmongDocument,
+  MoreEntityClaimsDocument,
+  MoreLinkClaimsDocument,
+  NeighboursDocument,
+  OverviewDocument,
+  SearchDocument,
+} from './generated/operations.ts'
+import type {
+  CanvasLink,
+  ClaimPage,
+  EntityCard,
+  LinkCard,
+  NeighbourPage,
+  OverviewDrawing,
+  SearchResults,
+} from './records.ts'
+import type { Request } from './request.ts'
+
+/** What the page asks of the server; null where there is no such entity or link. */
+export interface EntenteApi {
+  overview(first: number, signal: AbortSignal): Promise<OverviewDrawing>
+  search(query: string, first: number, signal: AbortSignal): Promise<SearchResults>
+  neighbours(id: string, first: number, after: string | null, signal: AbortSignal): Promise<NeighbourPage | null>
+  linksAmong(ids: readonly string[], signal: AbortSignal): Promise<readonly CanvasLink[]>
+  entityCard(id: string, first: number, signal: AbortSignal): Promise<EntityCard | null>
+  linkCard(id: string, first: number, signal: AbortSignal): Promise<LinkCard | null>
+  moreEntityClaims(id: string, first: number, after: string, signal: AbortSignal): Promise<ClaimPage | null>
+  moreLinkClaims(id: string, first: number, after: string, signal: AbortSignal): Promise<ClaimPage | null>
+}
+
+export function createApi(request: Request): EntenteApi {
+  return {
+    async overview(first, signal) {
+      const { overview } = await request(OverviewDocument, { first }, signal)
+      return {
+        entities: overview.entities.map(decodeEntity),
+        links: overview.links.map(decodeLink),
+        totals: overview.totals,
+      }
+    },
+    async search(query, first, signal) {
+      const { search } = await request(SearchDocument, { query, first }, signal)
+      return {
+        results: search.edges.map(({ node, matched }) => ({
+          entity: decodeEntity(node),
+          matched,
+          summary: node.summary,
+        })),
+        totalCount: search.totalCount,
+      }
+    },
+    async neighbours(id, first, after, signal) {
+      const { entity } = await request(NeighboursDocument, { id, first, after }, signal)
+      return entity && decodeNeighbours(entity.neighbours)
+    },
+    async linksAmong(ids, signal) {
+      const { links } = await request(LinksAmongDocument, { ids: [...ids] }, signal)
+      return links.map(decodeLink)
+    },
+    async entityCard(id, first, signal) {
+      const { entity } = await request(EntityCardDocument, { id, first }, signal)
+      return entity && decodeEntityCard(entity)
+    },
+    async linkCard(id, first, signal) {
+      const { link } = await request(LinkCardDocument, { id, first }, signal)
+      return link && decodeLinkCard(link)
+    },
+    async moreEntityClaims(id, first, after, signal) {
+      const { entity } = await request(MoreEntityClaimsDocument, { id, first, after }, signal)
+      return entity && decodeClaims(entity.claims)
+    },
+    async moreLinkClaims(id, first, after, signal) {
+      const { link } = await request(MoreLinkClaimsDocument, { id, first, after }, signal)
+      return link && decodeClaims(link.claims)
+    },
+  }
+}

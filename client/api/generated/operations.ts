@@ -1,0 +1,1836 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a claim asserts. Read it as a sentence: source, type, target. */
+export type ClaimType =
+  /** A statement, event, plan, pledge or figure is about an entity. Example: talks about a plan. */
+  | 'ABOUT'
+  /** An actor acts in a phase. Example: the United States military in the full-scale response. */
+  | 'ACTS_IN'
+  /** A statement is addressed to an entity. Example: Johnson's appeal, addressed to the allies. */
+  | 'ADDRESSED_TO'
+  /** An actor has an agreement with another. Example: Kyiv with Western partners. */
+  | 'AGREED_WITH'
+  /** Two figures, statements or entities cannot both be right. Example: two counts of the same organisations. */
+  | 'CONFLICTS_WITH'
+  /** A figure counts the members, parts or acts of an entity. Example: 35, counting the coalition. */
+  | 'COUNTS'
+  /** An actor criticised another, or its acts. Example: Trump, European countries. */
+  | 'CRITICISED'
+  /** One event or plan follows, or continues, another. Example: talks that meet “again”. */
+  | 'FOLLOWS'
+  /** A plan has a phase; `Claim.detail` gives its order. Example: the second phase. */
+  | 'HAS_PHASE'
+  /** An event took place, or is due to, in a place. Example: the summit in Tianjin. */
+  | 'HELD_IN'
+  /** A person holds, or held, an office of a country or organisation; `Claim.detail` names the office. Example: Putin, president, of Russia. */
+  | 'HOLDS_OFFICE'
+  /** A coded event between two actors from an event data set. Example: a consultation in ICEWS. */
+  | 'INTERACTED'
+  /** Two actors are at war or in armed conflict. Example: Russia and Ukraine. */
+  | 'IN_CONFLICT_WITH'
+  /** A place, or a body, lies in or stands for a country. Example: Kyiv in Ukraine. */
+  | 'LOCATED_IN'
+  /** An actor belongs to an organisation or group. Example: Albania, member of the Coalition of the Willing. */
+  | 'MEMBER_OF'
+  /** An actor took part, or is due to take part, in an event. Example: envoys from Kyiv in the Abu Dhabi talks. */
+  | 'PARTICIPATED_IN'
+  /** An actor made a pledge. Example: 26 allies, to deploy troops. */
+  | 'PLEDGED'
+  /** Two entities may be one and the same; the source does not settle it. Example: two meetings in Paris. */
+  | 'POSSIBLY_SAME_AS'
+  /** An actor praised another, or its acts. Example: Trump, Putin's efforts. */
+  | 'PRAISED'
+  /** An actor drew up, proposed or seeks a plan. Example: Kyiv and the plan for a coordinated response. */
+  | 'PROPOSED'
+  /** An actor rejected something. Example: Putin, the proposals for a reassurance force. */
+  | 'REJECTED'
+  /** An actor made a statement. Example: Johnson said “why not do it now?”. */
+  | 'SAID'
+  /** An actor supports another, or its cause. Example: the coalition, committed to supporting Ukraine. */
+  | 'SUPPORTS'
+  /** An actor urged another to act. Example: Johnson, the allies. */
+  | 'URGED'
+  /** An actor warned another. Example: Putin, whoever deploys troops. */
+  | 'WARNED';
+
+/** How a figure bounds what it counts. */
+export type Comparator =
+  /** Around this many. Example: “about 200”. */
+  | 'ABOUT'
+  /** Just this many. Example: “26 of Ukraine's allies”. */
+  | 'EXACTLY'
+  /** Strictly more. Example: “over 30 nations”. */
+  | 'MORE_THAN';
+
+/** Whether an entity was described by a source or a reference work. */
+export type DocumentKind =
+  /** An article, a report, a speech. Example: a news story. */
+  | 'ARTICLE'
+  /** A data file, one row an assertion. Example: a GDELT export. */
+  | 'DATA'
+  /** A treaty, a resolution, an official list. Example: the North Atlantic Treaty. */
+  | 'OFFICIAL'
+  /** A reference work that gives names and identifiers. Example: ISO 3166. */
+  | 'REFERENCE';
+
+/** What an entity is. Its concrete GraphQL type has the same name. */
+export type EntityKind =
+  /** A state. Example: `country:UA`. */
+  | 'COUNTRY'
+  /** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+  | 'EVENT'
+  /** A number that a document gives for something counted. Example: “over 30 nations”. */
+  | 'FIGURE'
+  /** A collective that the source leaves unnamed. Example: officials familiar with a plan. */
+  | 'GROUP'
+  /** A body with a name of its own. Example: `organisation:nato`. */
+  | 'ORGANISATION'
+  /** A named human being. Example: `person:boris-johnson`. */
+  | 'PERSON'
+  /** One step of a plan. Example: the diplomatic warning within 24 hours. */
+  | 'PHASE'
+  /** A location. Example: `place:paris`. */
+  | 'PLACE'
+  /** A plan or proposal. Example: the plan for a coordinated military response. */
+  | 'PLAN'
+  /** A commitment that somebody made. Example: to deploy troops in the event of a ceasefire. */
+  | 'PLEDGE'
+  /** Something that an actor said, quoted or reported. Example: Johnson's “why not do it now?”. */
+  | 'STATEMENT';
+
+/** Whether a source gives a number or the number was counted from a list of the source. */
+export type FigureBasis =
+  /** Counted from names that the document lists. Example: three organisations are named. */
+  | 'COUNTED'
+  /** The document states the number. Example: “35 countries and two organizations”. */
+  | 'STATED';
+
+/** How firmly the source asserts a claim. */
+export type Modality =
+  /** So only if something else happens. Example: deployment in the event of a ceasefire. */
+  | 'CONDITIONAL'
+  /** Worked out from what the document says, not said in it. Example: the number of names in a list. */
+  | 'DERIVED'
+  /** Intended or scheduled, not yet so. Example: envoys are scheduled to meet. */
+  | 'PLANNED'
+  /** Passed on from somebody else. Example: “Johnson reportedly asked”. */
+  | 'REPORTED'
+  /** In the document's own voice. Example: “currently comprises 35 countries”. */
+  | 'STATED';
+
+/** How a phase stands in time to the moment it is measured from. */
+export type TimingRelation =
+  /** A beginning: starts so many hours after. Example: 72 hours after the initial breach. */
+  | 'AFTER'
+  /** A deadline: done within so many hours. Example: within 24 hours. */
+  | 'WITHIN';
+
+type EntityFacts_Country_Fragment = { readonly iso3: string | null, readonly wikidata: string | null };
+
+type EntityFacts_Figure_Fragment = { readonly unit: string | null, readonly basis: FigureBasis | null };
+
+type EntityFacts_Organisation_Fragment = { readonly wikidata: string | null };
+
+type EntityFacts_Person_Fragment = { readonly wikidata: string | null };
+
+type EntityFacts_Phase_Fragment = { readonly condition: string | null, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null };
+
+type EntityFacts_Place_Fragment = { readonly wikidata: string | null };
+
+type EntityFacts_Pledge_Fragment = { readonly condition: string | null, readonly date: { readonly text: string } | null };
+
+type EntityFacts_Statement_Fragment = { readonly verbatim: string | null, readonly medium: string | null, readonly date: { readonly text: string } | null };
+
+export type EntityFactsFragment =
+  | EntityFacts_Country_Fragment
+  | EntityFacts_Figure_Fragment
+  | EntityFacts_Organisation_Fragment
+  | EntityFacts_Person_Fragment
+  | EntityFacts_Phase_Fragment
+  | EntityFacts_Place_Fragment
+  | EntityFacts_Pledge_Fragment
+  | EntityFacts_Statement_Fragment
+;
+
+export type EntityCardQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type EntityCardQuery = { readonly entity:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly iso3: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number }, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number }, readonly date: { readonly text: string } | null }
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number }, readonly date: { readonly text: string } | null }
+   | null };
+
+export type MoreEntityClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after: string;
+}>;
+
+
+export type MoreEntityClaimsQuery = { readonly entity:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+type EntityOnCanvas_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Figure_Fragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Phase_Fragment = { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+type EntityOnCanvas_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+
+export type EntityOnCanvasFragment =
+  | EntityOnCanvas_Country_Fragment
+  | EntityOnCanvas_Event_Fragment
+  | EntityOnCanvas_Figure_Fragment
+  | EntityOnCanvas_Group_Fragment
+  | EntityOnCanvas_Organisation_Fragment
+  | EntityOnCanvas_Person_Fragment
+  | EntityOnCanvas_Phase_Fragment
+  | EntityOnCanvas_Place_Fragment
+  | EntityOnCanvas_Plan_Fragment
+  | EntityOnCanvas_Pledge_Fragment
+  | EntityOnCanvas_Statement_Fragment
+;
+
+export type LinkOnCanvasFragment = { readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> };
+
+type EntityNamed_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Figure_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Phase_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type EntityNamed_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+export type EntityNamedFragment =
+  | EntityNamed_Country_Fragment
+  | EntityNamed_Event_Fragment
+  | EntityNamed_Figure_Fragment
+  | EntityNamed_Group_Fragment
+  | EntityNamed_Organisation_Fragment
+  | EntityNamed_Person_Fragment
+  | EntityNamed_Phase_Fragment
+  | EntityNamed_Place_Fragment
+  | EntityNamed_Plan_Fragment
+  | EntityNamed_Pledge_Fragment
+  | EntityNamed_Statement_Fragment
+;
+
+export type EvidenceShownFragment = { readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } };
+
+export type ClaimShownFragment = { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+  , readonly target:
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+  , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> };
+
+export type LinkCardQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type LinkCardQuery = { readonly link: { readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly source:
+      | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    , readonly target:
+      | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type MoreLinkClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after: string;
+}>;
+
+
+export type MoreLinkClaimsQuery = { readonly link: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type LinksAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LinksAmongQuery = { readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly source:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly target:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly entity:
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly nodes: ReadonlyArray<
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+   | null };
+
+export type OverviewQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly entities: ReadonlyArray<
+      | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }>, readonly totals: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly summary: string | null, readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+       }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFacts on Entity {
+  ... on Country {
+    iso3
+    wikidata
+  }
+  ... on Organisation {
+    wikidata
+  }
+  ... on Person {
+    wikidata
+  }
+  ... on Place {
+    wikidata
+  }
+  ... on Phase {
+    condition
+    timing {
+      relation
+      hours
+      since
+    }
+  }
+  ... on Pledge {
+    condition
+    date {
+      text
+    }
+  }
+  ... on Statement {
+    verbatim
+    medium
+    date {
+      text
+    }
+  }
+  ... on Figure {
+    unit
+    basis
+  }
+}
+    `, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const EntityOnCanvasFragmentDoc = new TypedDocumentString(`
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+    `, {"fragmentName":"EntityOnCanvas"}) as unknown as TypedDocumentString<EntityOnCanvasFragment, unknown>;
+export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
+    fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}
+    `, {"fragmentName":"LinkOnCanvas"}) as unknown as TypedDocumentString<LinkOnCanvasFragment, unknown>;
+export const EntityNamedFragmentDoc = new TypedDocumentString(`
+    fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+    `, {"fragmentName":"EntityNamed"}) as unknown as TypedDocumentString<EntityNamedFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
+export const ClaimShownFragmentDoc = new TypedDocumentString(`
+    fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+    fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}`, {"fragmentName":"ClaimShown"}) as unknown as TypedDocumentString<ClaimShownFragment, unknown>;
+export const EntityCardDocument = new TypedDocumentString(`
+    query EntityCard($id: ID!, $first: Int!) {
+  entity(id: $id) {
+    ...EntityOnCanvas
+    ...EntityFacts
+    aliases
+    summary
+    evidence {
+      ...EvidenceShown
+    }
+    totals: degree {
+      neighbours
+      claims
+      byKind {
+        kind
+        count
+      }
+      byType {
+        type
+        count
+      }
+    }
+    claims(first: $first) {
+      nodes {
+        ...ClaimShown
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityFacts on Entity {
+  ... on Country {
+    iso3
+    wikidata
+  }
+  ... on Organisation {
+    wikidata
+  }
+  ... on Person {
+    wikidata
+  }
+  ... on Place {
+    wikidata
+  }
+  ... on Phase {
+    condition
+    timing {
+      relation
+      hours
+      since
+    }
+  }
+  ... on Pledge {
+    condition
+    date {
+      text
+    }
+  }
+  ... on Statement {
+    verbatim
+    medium
+    date {
+      text
+    }
+  }
+  ... on Figure {
+    unit
+    basis
+  }
+}
+fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+export const MoreEntityClaimsDocument = new TypedDocumentString(`
+    query MoreEntityClaims($id: ID!, $first: Int!, $after: String!) {
+  entity(id: $id) {
+    claims(first: $first, after: $after) {
+      nodes {
+        ...ClaimShown
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`) as unknown as TypedDocumentString<MoreEntityClaimsQuery, MoreEntityClaimsQueryVariables>;
+export const LinkCardDocument = new TypedDocumentString(`
+    query LinkCard($id: ID!, $first: Int!) {
+  link(id: $id) {
+    id
+    claimCount
+    forward
+    backward
+    source {
+      ...EntityNamed
+    }
+    target {
+      ...EntityNamed
+    }
+    claims(first: $first) {
+      nodes {
+        ...ClaimShown
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`) as unknown as TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>;
+export const MoreLinkClaimsDocument = new TypedDocumentString(`
+    query MoreLinkClaims($id: ID!, $first: Int!, $after: String!) {
+  link(id: $id) {
+    claims(first: $first, after: $after) {
+      nodes {
+        ...ClaimShown
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`) as unknown as TypedDocumentString<MoreLinkClaimsQuery, MoreLinkClaimsQueryVariables>;
+export const LinksAmongDocument = new TypedDocumentString(`
+    query LinksAmong($ids: [ID!]!) {
+  links(among: $ids) {
+    ...LinkOnCanvas
+  }
+}
+    fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    neighbours(first: $first, after: $after) {
+      nodes {
+        ...EntityOnCanvas
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($first: Int!) {
+  overview(first: $first) {
+    entities {
+      ...EntityOnCanvas
+    }
+    links {
+      ...LinkOnCanvas
+    }
+    totals {
+      kind
+      count
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int!) {
+  search(query: $query, first: $first) {
+    edges {
+      matched
+      node {
+        ...EntityOnCanvas
+        summary
+      }
+    }
+    totalCount
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

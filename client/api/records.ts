@@ -1,0 +1,117 @@
+import type {
+  ClaimShownFragment,
+  ClaimType,
+  Comparator,
+  EntityKind,
+  EvidenceShownFragment,
+  FigureBasis,
+  LinkOnCanvasFragment,
+  Modality,
+  TimingRelation,
+} from './generated/operations.ts'
+
+export type { ClaimType, Comparator, EntityKind, FigureBasis, Modality }
+
+export type ShownEvidence = EvidenceShownFragment
+
+export interface NamedEntity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  /** ISO 3166-1 alpha-2, upper case; countries only. */
+  readonly iso2: string | null
+}
+
+export interface CanvasEntity extends NamedEntity {
+  /** How many distinct entities it is tied to in the whole graph. */
+  readonly neighbours: number
+  /** An event's date, as the source gives it. */
+  readonly date: string | null
+  readonly order: number | null
+  readonly value: number | null
+  readonly comparator: Comparator | null
+}
+
+export type CanvasLink = Omit<LinkOnCanvasFragment, 'source' | 'target'> & {
+  readonly source: string
+  readonly target: string
+}
+
+export type ShownClaim = Omit<ClaimShownFragment, 'source' | 'target' | 'date'> & {
+  readonly source: NamedEntity
+  readonly target: NamedEntity
+  /** The source's own words for the date. */
+  readonly date: string | null
+}
+
+export interface ClaimPage {
+  readonly claims: readonly ShownClaim[]
+  readonly totalCount: number
+  /** Cursor of the next page; null when this is the last. */
+  readonly next: string | null
+}
+
+export interface Timing {
+  readonly relation: TimingRelation
+  readonly hours: number
+  readonly since: string
+}
+
+export interface EntityCard {
+  readonly entity: CanvasEntity
+  readonly aliases: readonly string[]
+  readonly summary: string | null
+  readonly evidence: readonly ShownEvidence[]
+  readonly claimTotal: number
+  readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[]
+  readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
+  readonly page: ClaimPage
+  readonly iso3: string | null
+  readonly wikidata: string | null
+  readonly date: string | null
+  readonly condition: string | null
+  readonly timing: Timing | null
+  readonly verbatim: string | null
+  readonly medium: string | null
+  readonly unit: string | null
+  readonly basis: FigureBasis | null
+}
+
+export interface LinkCard {
+  readonly id: string
+  readonly source: NamedEntity
+  readonly target: NamedEntity
+  readonly page: ClaimPage
+}
+
+export interface SearchResult {
+  readonly entity: CanvasEntity
+  /** The name or alias by which it was found. */
+  readonly matched: string
+  readonly summary: string | null
+}
+
+export interface SearchResults {
+  readonly results: readonly SearchResult[]
+  readonly totalCount: number
+}
+
+export interface Drawing {
+  readonly entities: readonly CanvasEntity[]
+  readonly links: readonly CanvasLink[]
+}
+
+export interface KindTotal {
+  readonly kind: EntityKind
+  readonly count: number
+}
+
+export interface OverviewDrawing extends Drawing {
+  /** How many entities of each kind the whole graph holds. */
+  readonly totals: readonly KindTotal[]
+}
+
+export interface NeighbourPage {
+  readonly entities: readonly CanvasEntity[]
+  readonly next: string | null
+}
