@@ -1,0 +1,39 @@
+import { applyTurn, nameOf, recordChange, removeEntity } from '../state/explorer-state.ts'
+import { redoStep, type Turn, undoStep } from '../state/history.ts'
+import { type Explorer, positionsOf } from './explorer.ts'
+
+/** Takes an entity and its links off the canvas. */
+export function removeFromCanvas(explorer: Explorer, id: string): void {
+  const { store } = explorer
+  if (!store.getState().content.entities.has(id)) return
+  const positions = positionsOf(explorer)
+  store.setState((state) => ({
+    ...removeEntity(recordChange(state, `Remove ${nameOf(state, id)}`, positions), id),
+    announcement: `${nameOf(state, id)} removed from the canvas.`,
+  }))
+}
+
+function turn(explorer: Explorer, takeTurn: typeof undoStep, verb: string): void {
+  const { store } = explorer
+  const state = store.getState()
+  const taken: Turn | null = takeTurn(state.history, { content: state.content, positions: positionsOf(explorer) })
+  if (taken === null) return
+  store.setState({ ...applyTurn(state, taken), announcement: `${verb}: ${taken.label}.` })
+  explorer.canvas?.place(taken.restored.positions)
+}
+
+export const undo = (explorer: Explorer): void => turn(explorer, undoStep, 'Undone')
+
+export const redo = (explorer: Explorer): void => turn(explorer, redoStep, 'Redone')
+
+/** Lays out all that stands on the canvas anew. */
+export async function tidy(explorer: Explorer): Promise<void> {
+  const { store, canvas } = explorer
+  if (canvas === null || store.getState().content.entities.size === 0) return
+  const positions = canvas.positions()
+  store.setState((state) => ({
+    ...recordChange(state, 'Tidy', positions),
+    announcement: 'The canvas is laid out anew.',
+  }))
+  await canvas.tidy()
+}

@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { EntenteApi } from '../api/entente-api.ts'
+import type { Theme } from '../canvas/palette.ts'
+import type { Positions } from '../canvas/scene.ts'
+import { type ExplorerState, initialState } from '../state/explorer-state.ts'
+import { LatestTask } from './latest-task.ts'
+
+/** What the actions need of the canvas, which owns where everything stands. */
+export interface CanvasPort {
+  positions(): Positions
+  place(positions: Positions): void
+  tidy(): Promise<void>
+}
+
+/** What every action works on. */
+export interface Explorer {
+  readonly store: StoreApi<ExplorerState>
+  readonly api: EntenteApi
+  readonly searching: LatestTask
+  readonly reading: LatestTask
+  readonly drawing: LatestTask
+  /** Null until the canvas is on the page. */
+  canvas: CanvasPort | null
+}
+
+export const createExplorer = (api: EntenteApi, theme: Theme): Explorer => ({
+  store: createStore<ExplorerState>(() => initialState(theme)),
+  api,
+  searching: new LatestTask(),
+  reading: new LatestTask(),
+  drawing: new LatestTask(),
+  canvas: null,
+})
+
+export const positionsOf = (explorer: Explorer): Positions => explorer.canvas?.positions() ?? {}

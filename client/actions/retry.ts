@@ -1,0 +1,21 @@
+import { bringIn } from './bring-in.ts'
+import { expand } from './expand.ts'
+import type { Explorer } from './explorer.ts'
+import { openLink, selectEntity } from './select.ts'
+
+/** Tries once more what failed last. */
+export async function retry(explorer: Explorer): Promise<void> {
+  const { failure } = explorer.store.getState()
+  if (failure === null) return
+  const { attempt } = failure
+  await (attempt.kind === 'expand' ? expand(explorer, attempt.id) : bringIn(explorer, attempt.entity))
+}
+
+/** Asks once more for the card that did not come. */
+export async function reopenCard(explorer: Explorer): Promise<void> {
+  const { card } = explorer.store.getState()
+  if (card.kind === 'entity') await selectEntity(explorer, card.id)
+  if (card.kind === 'link') await openLink(explorer, card.id)
+}
+
+export const dismissFailure = ({ store }: Explorer): void => store.setState({ failure: null })

@@ -1,0 +1,87 @@
+import { isAbort } from '../api/api-error.ts'
+import { addClaims, closedCard, fillEntityCard, fillLinkCard, setMore } from '../state/card.ts'
+import { nameOf } from '../state/explorer-state.ts'
+import { failed, type Loadable, loading, ready } from '../state/loadable.ts'
+import { type Problem, problemOf } from '../state/problem.ts'
+import type { Explorer } from './explorer.ts'
+
+const claimsAtATime = 100
+
+const gone: Problem = {
+  title: 'This is no longer in the graph',
+  advice: 'The graph has changed since it was drawn. Reload the page to see it as it is now.',
+  offline: false,
+}
+
+const orGone = <Value>(value: Value | null): Loadable<Value> => (value === null ? failed(gone) : ready(value))
+
+/** Selects an entity of the canvas and opens its card. */
+export async function selectEntity({ api, store, reading }: Explorer, id: string): Promise<void> {
+  const signal = reading.start()
+  store.setState((state) => ({
+    selection: id,
+    card: { kind: 'entity', id, content: loading, more: 'idle' },
+    announcement: `${nameOf(state, id)} selected.`,
+  }))
+  try {
+    const card = await api.entityCard(id, claimsAtATime, signal)
+    store.setState((state) => ({ card: fillEntityCard(state.card, id, orGone(card)) }))
+  } catch (thrown) {
+    if (isAbort(thrown)) return
+    store.setState((state) => ({ card: fillEntityCard(state.card, id, failed(problemOf(thrown))) }))
+  }
+}
+
+/** Selects a link of the canvas and opens its claims. */
+export async function openLink({ api, store, reading }: Explorer, id: string): Promise<void> {
+  const signal = reading.start()
+  store.setState((state) => {
+    const link = state.content.links.get(id)
+    return {
+      selection: id,
+      card: { kind: 'link', id, content: loading, more: 'idle' },
+      announcement: link
+        ? `Link between ${nameOf(state, link.source)} and ${nameOf(state, link.target)} selected.`
+        : '',
+    }
+  })
+  try {
+    const card = await api.linkCard(id, claimsAtATime, signal)
+    store.setState((state) => ({ card: fillLinkCard(state.card, id, orGone(card)) }))
+  } catch (thrown) {
+    if (isAbort(thrown)) return
+    store.setState((state) => ({ card: fillLinkCard(state.card, id, failed(problemOf(thrown))) }))
+  }
+}
+
+/** Reads on in the claims of the open card. */
+export async function readMoreClaims({ api, store, reading }: Explorer): Promise<void> {
+  const { card } = store.getState()
+  if (card.kind === 'closed' || card.content.status !== 'ready' || card.more === 'loading') return
+  const after = card.content.value.page.next
+  if (after === null) return
+  const signal = reading.start()
+  store.setState((state) => ({ card: setMore(state.card, card.id, 'loading') }))
+  try {
+    const page =
+      card.kind === 'entity'
+        ? await api.moreEntityClaims(card.id, claimsAtATime, after, signal)
+        : await api.moreLinkClaims(card.id, claimsAtATime, after, signal)
+    store.setState((state) => ({
+      card: page === null ? setMore(state.card, card.id, gone) : addClaims(state.card, card.id, page),
+    }))
+  } catch (thrown) {
+    if (isAbort(thrown)) return
+    store.setState((state) => ({ card: setMore(state.card, card.id, problemOf(thrown)) }))
+  }
+}
+
+export function closeCard({ store, reading }: Explorer): void {
+  reading.stop()
+  store.setState({ card: closedCard })
+}
+
+export function clearSelection({ store, reading }: Explorer): void {
+  reading.stop()
+  store.setState({ card: closedCard, selection: null })
+}

@@ -1,0 +1,232 @@
+import type { ClaimType, Modality } from '../api/records.ts'
+
+interface ClaimWords {
+  /** On a line: "member of". */
+  readonly label: string
+  /** Above the claims of which the entity is the source: "Member of". */
+  readonly outgoing: string
+  /** Above the claims of which the entity is the target: "Members". */
+  readonly incoming: string
+  /** Between source and target: "is a member of". */
+  readonly stated: string
+  readonly planned: string
+  readonly conditional: string
+}
+
+const words: Readonly<Record<ClaimType, ClaimWords>> = {
+  MEMBER_OF: {
+    label: 'member of',
+    outgoing: 'Member of',
+    incoming: 'Members',
+    stated: 'is a member of',
+    planned: 'is to join',
+    conditional: 'would be a member of',
+  },
+  HOLDS_OFFICE: {
+    label: 'office',
+    outgoing: 'Offices',
+    incoming: 'Office holders',
+    stated: 'holds or held an office of',
+    planned: 'is to hold an office of',
+    conditional: 'would hold an office of',
+  },
+  PARTICIPATED_IN: {
+    label: 'took part in',
+    outgoing: 'Took part in',
+    incoming: 'Who took part',
+    stated: 'took part in',
+    planned: 'is due to take part in',
+    conditional: 'would take part in',
+  },
+  HELD_IN: {
+    label: 'held in',
+    outgoing: 'Where it is held',
+    incoming: 'What is held here',
+    stated: 'took place in',
+    planned: 'is due to take place in',
+    conditional: 'would take place in',
+  },
+  LOCATED_IN: {
+    label: 'in',
+    outgoing: 'Where it lies',
+    incoming: 'Places and bodies',
+    stated: 'lies in',
+    planned: 'is to lie in',
+    conditional: 'would lie in',
+  },
+  SAID: {
+    label: 'said',
+    outgoing: 'What it said',
+    incoming: 'Who said it',
+    stated: 'said',
+    planned: 'is to say',
+    conditional: 'would say',
+  },
+  ABOUT: {
+    label: 'about',
+    outgoing: 'What it is about',
+    incoming: 'What is about it',
+    stated: 'is about',
+    planned: 'is to be about',
+    conditional: 'would be about',
+  },
+  ADDRESSED_TO: {
+    label: 'addressed to',
+    outgoing: 'Addressed to',
+    incoming: 'What is addressed to it',
+    stated: 'is addressed to',
+    planned: 'is to be addressed to',
+    conditional: 'would be addressed to',
+  },
+  HAS_PHASE: {
+    label: 'phase',
+    outgoing: 'Phases',
+    incoming: 'Plan it belongs to',
+    stated: 'has the phase',
+    planned: 'has the planned phase',
+    conditional: 'would have the phase',
+  },
+  ACTS_IN: {
+    label: 'acts in',
+    outgoing: 'Acts in',
+    incoming: 'Who acts',
+    stated: 'acts in',
+    planned: 'is to act in',
+    conditional: 'would act in',
+  },
+  PROPOSED: {
+    label: 'proposed',
+    outgoing: 'Proposed',
+    incoming: 'Who proposed it',
+    stated: 'proposed',
+    planned: 'is to propose',
+    conditional: 'would propose',
+  },
+  PLEDGED: {
+    label: 'pledged',
+    outgoing: 'Pledged',
+    incoming: 'Who pledged it',
+    stated: 'made the pledge',
+    planned: 'is to make the pledge',
+    conditional: 'made the conditional pledge',
+  },
+  SUPPORTS: {
+    label: 'supports',
+    outgoing: 'Supports',
+    incoming: 'Supported by',
+    stated: 'supports',
+    planned: 'is to support',
+    conditional: 'would support',
+  },
+  AGREED_WITH: {
+    label: 'agreed with',
+    outgoing: 'Agreements',
+    incoming: 'Agreements',
+    stated: 'has an agreement with',
+    planned: 'is to agree with',
+    conditional: 'would agree with',
+  },
+  REJECTED: {
+    label: 'rejected',
+    outgoing: 'Rejected',
+    incoming: 'Rejected by',
+    stated: 'rejected',
+    planned: 'is to reject',
+    conditional: 'would reject',
+  },
+  URGED: {
+    label: 'urged',
+    outgoing: 'Urged',
+    incoming: 'Urged by',
+    stated: 'urged',
+    planned: 'is to urge',
+    conditional: 'would urge',
+  },
+  WARNED: {
+    label: 'warned',
+    outgoing: 'Warned',
+    incoming: 'Warned by',
+    stated: 'warned',
+    planned: 'is to warn',
+    conditional: 'would warn',
+  },
+  PRAISED: {
+    label: 'praised',
+    outgoing: 'Praised',
+    incoming: 'Praised by',
+    stated: 'praised',
+    planned: 'is to praise',
+    conditional: 'would praise',
+  },
+  CRITICISED: {
+    label: 'criticised',
+    outgoing: 'Criticised',
+    incoming: 'Criticised by',
+    stated: 'criticised',
+    planned: 'is to criticise',
+    conditional: 'would criticise',
+  },
+  COUNTS: {
+    label: 'counts',
+    outgoing: 'What it counts',
+    incoming: 'Figures for it',
+    stated: 'is a figure for',
+    planned: 'is to be a figure for',
+    conditional: 'would be a figure for',
+  },
+  CONFLICTS_WITH: {
+    label: 'contradicts',
+    outgoing: 'Contradictions',
+    incoming: 'Contradictions',
+    stated: 'cannot be squared with',
+    planned: 'cannot be squared with',
+    conditional: 'could not be squared with',
+  },
+  POSSIBLY_SAME_AS: {
+    label: 'may be the same as',
+    outgoing: 'Possibly the same',
+    incoming: 'Possibly the same',
+    stated: 'may be the same as',
+    planned: 'may be the same as',
+    conditional: 'may be the same as',
+  },
+  FOLLOWS: {
+    label: 'follows',
+    outgoing: 'What came before',
+    incoming: 'What follows',
+    stated: 'follows',
+    planned: 'is to follow',
+    conditional: 'would follow',
+  },
+  IN_CONFLICT_WITH: {
+    label: 'in conflict with',
+    outgoing: 'In conflict with',
+    incoming: 'In conflict with',
+    stated: 'is in conflict with',
+    planned: 'is to be in conflict with',
+    conditional: 'would be in conflict with',
+  },
+  INTERACTED: {
+    label: 'interacted with',
+    outgoing: 'Interactions',
+    incoming: 'Interactions',
+    stated: 'interacted with',
+    planned: 'is to interact with',
+    conditional: 'would interact with',
+  },
+}
+
+export const claimLabel = (type: ClaimType): string => words[type].label
+
+export const groupHeading = (type: ClaimType, isSource: boolean): string =>
+  isSource ? words[type].outgoing : words[type].incoming
+
+/** What stands between a claim's source and its target when the claim is read as a sentence. */
+export function claimVerb(type: ClaimType, modality: Modality, detail: string | null): string {
+  if (type === 'HOLDS_OFFICE' && detail !== null) {
+    if (modality === 'PLANNED') return `is to be ${detail} of`
+    return modality === 'CONDITIONAL' ? `would be ${detail} of` : `is ${detail} of`
+  }
+  if (modality === 'PLANNED') return words[type].planned
+  return modality === 'CONDITIONAL' ? words[type].conditional : words[type].stated
+}

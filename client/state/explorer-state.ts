@@ -1,0 +1,84 @@
+import type { CanvasEntity, Drawing, KindTotal, OverviewDrawing } from '../api/records.ts'
+import type { Theme } from '../canvas/palette.ts'
+import type { Positions } from '../canvas/scene.ts'
+import { type Card, closedCard } from './card.ts'
+import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
+import { emptyHistory, type History, recordStep, type Turn } from './history.ts'
+import type { Problem } from './problem.ts'
+import { idleSearch, type SearchState } from './search.ts'
+
+/** What was tried, so that it can be tried again. */
+export type Attempt =
+  | { readonly kind: 'expand'; readonly id: string }
+  | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
+
+export interface ExplorerState {
+  readonly overview: 'loading' | 'ready' | Problem
+  readonly content: Content
+  /** How many entities of each kind the whole graph holds. */
+  readonly totals: readonly KindTotal[]
+  /** An entity's or a link's id. */
+  readonly selection: string | null
+  readonly card: Card
+  readonly search: SearchState
+  readonly history: History
+  /** The entity whose neighbours are under way. */
+  readonly expanding: string | null
+  /** What failed last beside the overview, the card and the search. */
+  readonly failure: { readonly problem: Problem; readonly attempt: Attempt } | null
+  /** What a screen reader is told. */
+  readonly announcement: string
+  readonly theme: Theme
+}
+
+export const initialState = (theme: Theme): ExplorerState => ({
+  overview: 'loading',
+  content: emptyContent,
+  totals: [],
+  selection: null,
+  card: closedCard,
+  search: idleSearch,
+  history: emptyHistory,
+  expanding: null,
+  failure: null,
+  announcement: '',
+  theme,
+})
+
+/** Draws the overview in place of whatever stood there. */
+export const showOverview = (state: ExplorerState, overview: OverviewDrawing): ExplorerState => ({
+  ...state,
+  overview: 'ready',
+  content: addToContent(emptyContent, overview),
+  totals: overview.totals,
+  history: emptyHistory,
+  selection: null,
+  card: closedCard,
+  announcement: `The overview shows ${overview.entities.length} entities and ${overview.links.length} links.`,
+})
+
+export const recordChange = (state: ExplorerState, label: string, positions: Positions): ExplorerState => ({
+  ...state,
+  history: recordStep(state.history, { label, snapshot: { content: state.content, positions } }),
+})
+
+export const addDrawing = (state: ExplorerState, drawing: Drawing): ExplorerState => ({
+  ...state,
+  content: addToContent(state.content, drawing),
+})
+
+const stands = (content: Content, id: string): boolean => content.entities.has(id) || content.links.has(id)
+
+/** Lets go of a selection and card whose entity or link no longer stands on the canvas. */
+function releaseFallen(state: ExplorerState): ExplorerState {
+  if (state.selection === null || stands(state.content, state.selection)) return state
+  return { ...state, selection: null, card: closedCard }
+}
+
+export const removeEntity = (state: ExplorerState, id: string): ExplorerState =>
+  releaseFallen({ ...state, content: removeFromContent(state.content, id) })
+
+export const applyTurn = (state: ExplorerState, turn: Turn): ExplorerState =>
+  releaseFallen({ ...state, history: turn.history, content: turn.restored.content })
+
+export const nameOf = (state: ExplorerState, id: string): string => state.content.entities.get(id)?.name ?? id

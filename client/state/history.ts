@@ -1,0 +1,62 @@
+import type { Positions } from '../canvas/scene.ts'
+import type { Content } from './content.ts'
+
+/** What stood on the canvas, and where, at one moment. */
+export interface Snapshot {
+  readonly content: Content
+  readonly positions: Positions
+}
+
+/** A change that can be taken back, with the moment on its other side. */
+export interface Step {
+  /** What the change did, such as "Expand Ukraine". */
+  readonly label: string
+  readonly snapshot: Snapshot
+}
+
+export interface History {
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+}
+
+export const emptyHistory: History = { past: [], future: [] }
+
+const longest = 200
+
+/** Remembers the moment before a change; what had been undone can no longer be redone. */
+export const recordStep = (history: History, before: Step): History => ({
+  past: [...history.past, before].slice(-longest),
+  future: [],
+})
+
+export interface Turn {
+  readonly history: History
+  readonly label: string
+  readonly restored: Snapshot
+}
+
+export function undoStep(history: History, now: Snapshot): Turn | null {
+  const step = history.past.at(-1)
+  if (step === undefined) return null
+  return {
+    history: {
+      past: history.past.slice(0, -1),
+      future: [...history.future, { label: step.label, snapshot: now }],
+    },
+    label: step.label,
+    restored: step.snapshot,
+  }
+}
+
+export function redoStep(history: History, now: Snapshot): Turn | null {
+  const step = history.future.at(-1)
+  if (step === undefined) return null
+  return {
+    history: {
+      past: [...history.past, { label: step.label, snapshot: now }],
+      future: history.future.slice(0, -1),
+    },
+    label: step.label,
+    restored: step.snapshot,
+  }
+}

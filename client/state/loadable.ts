@@ -1,0 +1,12 @@
+import type { Problem } from './problem.ts'
+
+export type Loadable<Value> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: Value }
+  | { readonly status: 'failed'; readonly problem: Problem }
+
+export const loading = { status: 'loading' } as const satisfies Loadable<never>
+
+export const ready = <Value>(value: Value): Loadable<Value> => ({ status: 'ready', value })
+
+export const failed = (problem: Problem): Loadable<never> => ({ status: 'failed', problem })
