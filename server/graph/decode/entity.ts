@@ -1,0 +1,55 @@
+import { cypher, cypherName } from '../cypher.ts'
+import type { StoreValue } from '../graph-store.ts'
+import { entityKinds } from '../model/kinds.ts'
+import type { EntityFacts, EntityRecord } from '../model/records.ts'
+import { entityId } from './ids.ts'
+import { list, number, oneOf, optional, record, text } from './values.ts'
+
+/** What `decodeEntity` needs of an entity, as a map. */
+export const entityColumns = (variable: string) => cypher`${cypherName(variable)} {
+  .id, .kind, .name, .aliases, .summary, .iso2, .iso3, .wikidata, .dateText, .dateEdtf, .dateEarliest, .dateLatest,
+  .order, .condition, .timingRelation, .timingHours, .timingSince, .verbatim, .medium, .value, .comparator, .unit, .basis
+}`
+
+const factReaders = {
+  iso2: text,
+  iso3: text,
+  wikidata: text,
+  dateText: text,
+  dateEdtf: text,
+  dateEarliest: text,
+  dateLatest: text,
+  order: number,
+  condition: text,
+  timingRelation: oneOf(['WITHIN', 'AFTER']),
+  timingHours: number,
+  timingSince: text,
+  verbatim: text,
+  medium: text,
+  value: number,
+  comparator: oneOf(['EXACTLY', 'MORE_THAN', 'ABOUT']),
+  unit: text,
+  basis: oneOf(['STATED', 'COUNTED']),
+} as const satisfies { [Fact in keyof EntityFacts]-?: (value: StoreValue | undefined) => EntityFacts[Fact] }
+
+const kind = oneOf(entityKinds)
+const texts = list(text)
+const optionalText = optional(text)
+
+export function decodeEntity(value: StoreValue | undefined): EntityRecord {
+  const columns = record(value)
+  const facts: EntityFacts = Object.fromEntries(
+    Object.entries(factReaders).flatMap(([fact, read]) => {
+      const given = columns[fact]
+      return given === null || given === undefined ? [] : [[fact, read(given)]]
+    }),
+  )
+  return {
+    id: entityId(columns.id),
+    kind: kind(columns.kind),
+    name: text(columns.name),
+    aliases: texts(columns.aliases),
+    summary: optionalText(columns.summary),
+    facts,
+  }
+}

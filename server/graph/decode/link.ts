@@ -1,0 +1,40 @@
+import { cypher } from '../cypher.ts'
+import type { StoreValue } from '../graph-store.ts'
+import { claimTypes, modalities } from '../model/claim-types.ts'
+import { endsOf } from '../model/ids.ts'
+import type { LinkRecord } from '../model/records.ts'
+import { linkId } from './ids.ts'
+import { list, number, oneOf, optional, record, text } from './values.ts'
+
+/** What `decodeLink` needs of the relationship `link`, as a map. */
+export const linkColumns = cypher`link {
+  .id, .claimCount, .forward, .backward, .types, .typeCounts, .modalities, .modalityCounts, .first, .last
+}`
+
+const types = list(oneOf(claimTypes))
+const modalityList = list(oneOf(modalities))
+const counts = list(number)
+const optionalText = optional(text)
+
+export function decodeLink(value: StoreValue | undefined): LinkRecord {
+  const columns = record(value)
+  const id = linkId(columns.id)
+  const [source, target] = endsOf(id)
+  const typeCounts = counts(columns.typeCounts)
+  const modalityCounts = counts(columns.modalityCounts)
+  return {
+    id,
+    source,
+    target,
+    claimCount: number(columns.claimCount),
+    forward: number(columns.forward),
+    backward: number(columns.backward),
+    types: types(columns.types).map((type, index) => ({ type, count: typeCounts[index] ?? 0 })),
+    modalities: modalityList(columns.modalities).map((modality, index) => ({
+      modality,
+      count: modalityCounts[index] ?? 0,
+    })),
+    first: optionalText(columns.first),
+    last: optionalText(columns.last),
+  }
+}

@@ -1,0 +1,56 @@
+import { cypher } from '../cypher.ts'
+import { claimColumns } from '../decode/claim.ts'
+import { number } from '../decode/values.ts'
+import type { GraphQuery } from '../graph-store.ts'
+import type { EntityId } from '../model/records.ts'
+import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow } from './claim-page.ts'
+import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+
+type Ends = { readonly ids: readonly EntityId[] }
+
+const anyEnds = cypher`MATCH (:Entity)-[claim:${anyClaim}]->(:Entity)`
+
+// Read by way of the map, so that only pairs that are tied are looked at.
+const endsAmong = cypher`
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})-[:LINKED]->(other:Entity)
+  WHERE other.id IN $ids
+  WITH DISTINCT entity, other
+  MATCH (entity)-[claim:${anyClaim}]-(other)
+  WITH claim`
+
+const page = cypher`
+  RETURN ${claimColumns} AS claim, claim.sort AS sort, claim.id AS id
+  ORDER BY sort DESC, id`
+
+const count = cypher`
+  WHERE ${claimPasses}
+  RETURN count(DISTINCT claim) AS count`
+
+/** Which claims are there? Newest first. */
+export const allClaims: GraphQuery<ClaimPage, ClaimRow> = {
+  name: 'all-claims',
+  text: cypher`CALL () { ${anyEnds} ${claimPage} } ${page}`,
+  decode: decodeClaimRow,
+}
+
+/** How many claims are there? */
+export const allClaimsCount: GraphQuery<ClaimConditions, number> = {
+  name: 'all-claims-count',
+  text: cypher`${anyEnds} ${count}`,
+  decode: (row) => number(row.count),
+}
+
+/** Which claims tie these entities to one another? Newest first. */
+export const claimsBetween: GraphQuery<ClaimPage & Ends, ClaimRow> = {
+  name: 'claims-between',
+  text: cypher`CALL () { ${endsAmong} ${claimPage} } ${page}`,
+  decode: decodeClaimRow,
+}
+
+/** How many claims tie these entities to one another? */
+export const claimsBetweenCount: GraphQuery<ClaimConditions & Ends, number> = {
+  name: 'claims-between-count',
+  text: cypher`${endsAmong} ${count}`,
+  decode: (row) => number(row.count),
+}

@@ -1,0 +1,31 @@
+import { cypher } from '../cypher.ts'
+import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { type ClaimOfRow, claimPage, type ClaimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
+import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
+
+/** Which claims is each of these entities an end of? Newest first. */
+export const claimsOfEntities: PerParentQuery<ClaimPage, ClaimOfRow> = {
+  name: 'claims-of-entities',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(:Entity)
+      ${claimPage}
+    }
+    ${newestClaims}`,
+  decode: decodeClaimOf,
+}
+
+/** How many claims is each of these entities an end of? */
+export const claimCountOfEntities: PerParentQuery<ClaimConditions, CountRow> = {
+  name: 'claim-count-of-entities',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(:Entity)
+      WHERE ${claimPasses}
+      RETURN count(DISTINCT claim) AS count
+    }
+    RETURN parent, count`,
+  decode: decodeCount,
+}

@@ -1,0 +1,67 @@
+import { cypher } from '../cypher.ts'
+import { number, oneOf, text } from '../decode/values.ts'
+import type { StoreRow } from '../graph-store.ts'
+import { type ClaimType, claimTypes } from '../model/claim-types.ts'
+import { type EntityKind, entityKinds } from '../model/kinds.ts'
+import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { NeighbourConditions } from './neighbours.ts'
+import type { PerParentQuery, PerParentRow } from './per-parent.ts'
+
+/** Claims of one type with neighbours of one kind. Summing `neighbours` over the types counts each neighbour once. */
+export interface DegreeRow extends PerParentRow {
+  readonly kind: EntityKind
+  readonly type: ClaimType
+  readonly claims: number
+  readonly neighbours: number
+}
+
+const kind = oneOf(entityKinds)
+const type = oneOf(claimTypes)
+
+const decodeDegree = (row: StoreRow): DegreeRow => ({
+  parent: text(row.parent),
+  kind: kind(row.kind),
+  type: type(row.type),
+  claims: number(row.claims),
+  neighbours: number(row.neighbours),
+})
+
+const sumByKindAndType = cypher`
+  UNWIND range(0, size(types) - 1) AS index
+  WITH other.kind AS kind, types[index] AS type, typeCounts[index] AS claims,
+       CASE WHEN index = 0 THEN 1 ELSE 0 END AS neighbour
+  RETURN kind, type, sum(claims) AS claims, sum(neighbour) AS neighbours`
+
+/** How much is tied to each of these, by kind and by type? Read from the map. */
+export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
+  name: 'degree',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
+      WHERE ($kinds IS NULL OR other.kind IN $kinds) AND ($minClaims IS NULL OR link.claimCount >= $minClaims)
+      WITH DISTINCT link, other
+      WITH other, link.types AS types, link.typeCounts AS typeCounts
+      ${sumByKindAndType}
+    }
+    RETURN parent, kind, type, claims, neighbours`,
+  decode: decodeDegree,
+}
+
+/** How much is tied to each of these, if only some claims count? Counted from the claims. */
+export const degreeByClaims: PerParentQuery<NeighbourConditions & ClaimConditions, DegreeRow> = {
+  name: 'degree-by-claims',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
+      WHERE ($kinds IS NULL OR other.kind IN $kinds) AND ${claimPasses}
+      WITH DISTINCT other, claim
+      WITH other, type(claim) AS type, count(claim) AS claims
+      WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts
+      WHERE $minClaims IS NULL OR claimCount >= $minClaims
+      ${sumByKindAndType}
+    }
+    RETURN parent, kind, type, claims, neighbours`,
+  decode: decodeDegree,
+}

@@ -1,0 +1,104 @@
+import { cypher } from '../cypher.ts'
+import { claimGroups, linkOfGroups } from '../decode/claim-group.ts'
+import { decodeEntity, entityColumns } from '../decode/entity.ts'
+import { entityId } from '../decode/ids.ts'
+import { decodeLink, linkColumns } from '../decode/link.ts'
+import { text } from '../decode/values.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { EntityRecord, LinkRecord } from '../model/records.ts'
+import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow } from './per-parent.ts'
+
+export interface NeighbourRow extends PerParentRow {
+  readonly node: EntityRecord
+  readonly link: LinkRecord
+}
+
+/** Which neighbours count; null where a condition is not set. */
+export type NeighbourConditions = { readonly kinds: readonly EntityKind[] | null; readonly minClaims: number | null }
+
+export type NeighbourPage = NeighbourConditions & {
+  readonly afterCount: number | null
+  readonly afterId: string | null
+  readonly limit: number
+}
+
+const ofKinds = cypher`($kinds IS NULL OR other.kind IN $kinds)`
+const enough = cypher`($minClaims IS NULL OR claimCount >= $minClaims)`
+const afterNeighbour = cypher`
+  ($afterId IS NULL OR claimCount < $afterCount OR (claimCount = $afterCount AND other.id > $afterId))`
+
+const linksOfEntity = cypher`
+  MATCH (entity:Entity {id: parent})-[link:LINKED]-(other:Entity)
+  WHERE ${ofKinds}
+  WITH DISTINCT link, other, link.claimCount AS claimCount
+  WHERE ${enough}`
+
+const claimCountsOfEntity = cypher`
+  MATCH (entity:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
+  WHERE ${ofKinds} AND ${claimPasses}
+  WITH DISTINCT entity, other, claim
+  WITH entity, other, count(claim) AS claimCount
+  WHERE ${enough}`
+
+/** Which entities are tied most strongly to each of these? Read from the map. */
+export const neighbours: PerParentQuery<NeighbourPage, NeighbourRow> = {
+  name: 'neighbours',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      ${linksOfEntity} AND ${afterNeighbour}
+      RETURN ${linkColumns} AS link, ${entityColumns('other')} AS node, claimCount, other.id AS id
+      ORDER BY claimCount DESC, id
+      LIMIT $limit
+    }
+    RETURN parent, link, node, claimCount, id
+    ORDER BY parent, claimCount DESC, id`,
+  decode: (row) => ({ parent: text(row.parent), node: decodeEntity(row.node), link: decodeLink(row.link) }),
+}
+
+/** Which entities are tied most strongly to each of these, if only some claims count? Counted from the claims. */
+export const neighboursByClaims: PerParentQuery<NeighbourPage & ClaimConditions, NeighbourRow> = {
+  name: 'neighbours-by-claims',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      ${claimCountsOfEntity} AND ${afterNeighbour}
+      RETURN entity, other, claimCount
+      ORDER BY claimCount DESC, other.id
+      LIMIT $limit
+    }
+    CALL (entity, other) {
+      MATCH (entity)-[claim:${anyClaim}]-(other)
+      WHERE ${claimPasses}
+      WITH DISTINCT claim
+      ${claimGroups}
+    }
+    RETURN parent, ${entityColumns('other')} AS node, claimCount, groups
+    ORDER BY parent, claimCount DESC, other.id`,
+  decode: (row) => {
+    const parent = entityId(row.parent)
+    const node = decodeEntity(row.node)
+    return { parent, node, link: linkOfGroups(parent, node.id, row.groups) }
+  },
+}
+
+/** How many entities are tied to each of these? */
+export const neighbourCount: PerParentQuery<NeighbourConditions, CountRow> = {
+  name: 'neighbour-count',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) { ${linksOfEntity} RETURN count(other) AS count }
+    RETURN parent, count`,
+  decode: decodeCount,
+}
+
+/** How many entities are tied to each of these, if only some claims count? */
+export const neighbourCountByClaims: PerParentQuery<NeighbourConditions & ClaimConditions, CountRow> = {
+  name: 'neighbour-count-by-claims',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) { ${claimCountsOfEntity} RETURN count(other) AS count }
+    RETURN parent, count`,
+  decode: decodeCount,
+}

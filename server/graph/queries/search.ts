@@ -1,0 +1,58 @@
+import { cypher } from '../cypher.ts'
+import { decodeEntity, entityColumns } from '../decode/entity.ts'
+import { number } from '../decode/values.ts'
+import type { GraphQuery } from '../graph-store.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { EntityRecord } from '../model/records.ts'
+import { hasWords } from './entities-of-kind.ts'
+
+/** What is looked for: `phrase` folded as search keys are, and its words. */
+export type SearchConditions = {
+  readonly phrase: string
+  readonly words: readonly string[]
+  readonly kinds: readonly EntityKind[] | null
+}
+
+/** `afterRank`, `afterDegree` and `afterId` are of the last result of the page before. */
+export type SearchPage = SearchConditions & {
+  readonly afterRank: number | null
+  readonly afterDegree: number | null
+  readonly afterId: string | null
+  readonly limit: number
+}
+
+export interface SearchRow {
+  readonly entity: EntityRecord
+  /** 0: a name is the phrase; 1: a name starts so; 2: words in a name start so; 3: the words are found apart. */
+  readonly rank: number
+  readonly degree: number
+}
+
+const candidates = cypher`
+  MATCH (entity:Entity)
+  WHERE ${hasWords} AND ($kinds IS NULL OR entity.kind IN $kinds)`
+
+/** Which entities have a name like this, in any language? Best first: exact, prefix, start of a word; then by degree. */
+export const search: GraphQuery<SearchPage, SearchRow> = {
+  name: 'search',
+  text: cypher`
+    ${candidates}
+    WITH entity, entity.claimCount AS degree, CASE
+      WHEN entity.searchKey CONTAINS ('^' + $phrase + '$') THEN 0
+      WHEN entity.searchKey CONTAINS ('^' + $phrase) THEN 1
+      WHEN entity.searchKey CONTAINS (' ' + $phrase) THEN 2
+      ELSE 3 END AS rank
+    WHERE $afterId IS NULL OR rank > $afterRank
+      OR (rank = $afterRank AND (degree < $afterDegree OR (degree = $afterDegree AND entity.id > $afterId)))
+    RETURN ${entityColumns('entity')} AS entity, rank, degree, entity.id AS id
+    ORDER BY rank, degree DESC, id
+    LIMIT $limit`,
+  decode: (row) => ({ entity: decodeEntity(row.entity), rank: number(row.rank), degree: number(row.degree) }),
+}
+
+/** How many entities have a name like this? */
+export const searchCount: GraphQuery<SearchConditions, number> = {
+  name: 'search-count',
+  text: cypher`${candidates} RETURN count(entity) AS count`,
+  decode: (row) => number(row.count),
+}
