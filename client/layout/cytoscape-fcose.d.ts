@@ -2,5 +2,5 @@ declare module 'cytoscape-fcose' {
   import type { Ext } from 'cytoscape'
 
   const fcose: Ext
-  export default fcose
+  export = fcose
 }

@@ -1,0 +1,226 @@
+import cytoscape, { type Core, type EventObject, type NodeCollection } from 'cytoscape'
+import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
+import { Arranger, isFreeFor } from './arranger.ts'
+import { Camera } from './camera.ts'
+import { FlagShelf } from './flag-shelf.ts'
+import { showFocus } from './focus.ts'
+import { loadCanvasFonts } from './fonts.ts'
+import { entityOf, graphStyle, linkOf } from './graph-style.ts'
+import { LabelLayer } from './label-layer.ts'
+import { LabelMetrics } from './label-metrics.ts'
+import { palettes, type Theme } from './palette.ts'
+import { Places } from './places.ts'
+import type { Point, Positions, Scene, SceneEntity } from './scene.ts'
+import { bring, removeAbsent } from './scene-elements.ts'
+
+export interface CanvasEvents {
+  /** An entity or link was chosen; null when the empty ground was. */
+  select(id: string | null): void
+  expand(id: string): void
+  hover?(id: string | null): void
+}
+
+export interface CanvasOptions {
+  readonly theme: Theme
+  readonly reducedMotion: boolean
+}
+
+export interface Placement {
+  /** The entity beside which newcomers are placed. */
+  readonly anchor: string | null
+}
+
+const arrivalDuration = 200
+
+/** Draws scenes: state goes in through `show`, gestures come out as events. What stands never moves by itself. */
+export class GraphCanvas {
+  readonly #cy: Core
+  readonly #container: HTMLElement
+  readonly #events: CanvasEvents
+  readonly #metrics = new LabelMetrics()
+  readonly #arranger = new Arranger(this.#metrics)
+  readonly #places = new Places()
+  readonly #camera: Camera
+  readonly #labels: LabelLayer
+  readonly #flags = new FlagShelf(() => this.#cy.forceRender())
+  readonly #fonts = loadCanvasFonts()
+  #reducedMotion: boolean
+  #selection: string | null = null
+  #pointed: string | null = null
+  #turn: Promise<void> = Promise.resolve()
+  #destroyed = false
+
+  constructor(container: HTMLElement, events: CanvasEvents, options: CanvasOptions) {
+    this.#container = container
+    this.#events = events
+    this.#reducedMotion = options.reducedMotion
+    const palette = palettes[options.theme]
+    this.#cy = cytoscape({
+      container,
+      minZoom: 0.08,
+      maxZoom: 4,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      elements: [],
+    })
+    this.#cy.style().fromJson(graphStyle(palette)).update()
+    this.#camera = new Camera(this.#cy, options.reducedMotion)
+    this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette, (code) => this.#flags.has(code))
+    this.#listen()
+  }
+
+  /** Draws the scene by what differs from the last; an empty canvas is laid out whole, newcomers go beside the anchor. */
+  show(scene: Scene, placement: Placement = { anchor: null }): Promise<void> {
+    return this.#inTurn(() => this.#show(scene, placement))
+  }
+
+  /** Lays out all again. */
+  tidy(): Promise<void> {
+    return this.#inTurn(async () => {
+      const entities = this.#cy.nodes().map((node) => entityOf(node))
+      const links = this.#cy.edges().map((edge) => linkOf(edge))
+      const spots = await this.#arranger.whole(entities, links, this.#frame())
+      if (this.#destroyed || spots === null) return
+      this.place(spots)
+      this.#camera.fit(this.#bounds(this.#cy.nodes()), false)
+    })
+  }
+
+  /** Where each entity on the canvas stands. */
+  positions(): Positions {
+    return this.#places.of(this.#cy.nodes().map((node) => node.id()))
+  }
+
+  /** Puts entities where told, now or when they come. */
+  place(positions: Positions): void {
+    this.#places.set(positions)
+    this.#cy.batch(() => {
+      for (const [id, position] of Object.entries(positions)) this.#cy.getElementById(id).position({ ...position })
+    })
+  }
+
+  fit(): void {
+    this.#camera.fit(this.#bounds(this.#cy.nodes()), true)
+  }
+
+  zoomBy(factor: number): void {
+    this.#camera.zoomBy(factor)
+  }
+
+  centreOn(id: string): void {
+    const position = this.#places.get(id)
+    if (position !== null) this.#camera.centreOn(position)
+  }
+
+  setTheme(theme: Theme): void {
+    this.#labels.paint(palettes[theme])
+    this.#cy.style().fromJson(graphStyle(palettes[theme])).update()
+  }
+
+  setReducedMotion(reducedMotion: boolean): void {
+    this.#reducedMotion = reducedMotion
+    this.#camera.still = reducedMotion
+  }
+
+  /** Takes up a new size of the container. */
+  resize(): void {
+    this.#cy.resize()
+  }
+
+  destroy(): void {
+    this.#destroyed = true
+    this.#arranger.close()
+    this.#labels.destroy()
+    this.#cy.destroy()
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(() => (this.#destroyed ? undefined : work()))
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #show(scene: Scene, { anchor }: Placement): Promise<void> {
+    removeAbsent(this.#cy, scene)
+    const wasEmpty = this.#cy.nodes().empty()
+    if (!(await this.#findPlaces(scene, anchor))) return
+    const newcomers = bring(this.#cy, scene, this.#places)
+    for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
+    this.#selection = scene.selection
+    this.#focus()
+    if (newcomers.empty()) return
+    if (wasEmpty) {
+      this.#camera.fit(this.#bounds(this.#cy.nodes()), false)
+      return
+    }
+    const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)
+    this.#camera.include(this.#bounds(newcomers.union(hub).nodes()), this.#bounds(this.#cy.nodes()))
+    if (hub.nonempty() && !this.#reducedMotion) await this.#moveIn(newcomers, hub.position())
+  }
+
+  /** Settles where newcomers go; false when the canvas was destroyed meanwhile. */
+  async #findPlaces(scene: Scene, anchor: string | null): Promise<boolean> {
+    const isOnCanvas = ({ id }: SceneEntity) => this.#cy.getElementById(id).nonempty()
+    const newcomers = scene.entities.filter((entity) => !isOnCanvas(entity))
+    if (newcomers.length === 0) return true
+    await this.#fonts
+    const standing = this.#arranger.standing(scene.entities.filter(isOnCanvas), this.#places)
+    const returning = this.#arranger.standing(newcomers, this.#places).filter((body) => isFreeFor(body, standing))
+    const settled = [...standing, ...returning]
+    const unplaced = newcomers.filter(({ id }) => settled.every((body) => body.id !== id))
+    const spots =
+      unplaced.length === 0
+        ? {}
+        : settled.length === 0
+          ? await this.#arranger.whole(unplaced, scene.links, this.#frame())
+          : await this.#arranger.beside(settled, unplaced, scene.links, anchor)
+    if (this.#destroyed || spots === null) return false
+    this.#places.set(spots)
+    return true
+  }
+
+  /** Shows where newcomers came from. */
+  async #moveIn(newcomers: NodeCollection, from: Point): Promise<void> {
+    const moves = newcomers.map((node) => {
+      const position = { ...node.position() }
+      node.position({ ...from })
+      const move = node.animation({ position, duration: arrivalDuration, easing: 'ease-out' })
+      return move.play().promise('complete')
+    })
+    await Promise.all(moves)
+    if (!this.#destroyed) this.place(this.#places.of(newcomers.map((node) => node.id())))
+  }
+
+  #frame() {
+    return { width: Math.max(1, this.#cy.width()), height: Math.max(1, this.#cy.height()) }
+  }
+
+  #bounds(nodes: NodeCollection): Box {
+    const entities = nodes.map((node) => entityOf(node))
+    return boundsOf(this.#arranger.standing(entities, this.#places).map((body) => boxAt(body, body)))
+  }
+
+  #focus(): void {
+    showFocus(this.#cy, this.#selection, this.#pointed)
+  }
+
+  #point(id: string | null): void {
+    this.#pointed = id
+    this.#container.style.cursor = id === null ? '' : 'pointer'
+    this.#focus()
+    this.#events.hover?.(id)
+  }
+
+  #listen(): void {
+    const idUnder = (event: EventObject): string | null =>
+      event.target === this.#cy ? this.#labels.entityAt(event.renderedPosition) : event.target.id()
+    this.#cy.on('tap', (event) => this.#events.select(idUnder(event)))
+    this.#cy.on('dbltap', (event) => {
+      const id = idUnder(event)
+      if (id !== null && this.#cy.getElementById(id).isNode()) this.#events.expand(id)
+    })
+    this.#cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()))
+    this.#cy.on('mouseout', 'node, edge', () => this.#point(null))
+    this.#cy.on('dragfree', 'node', (event) => this.#places.set({ [event.target.id()]: event.target.position() }))
+  }
+}

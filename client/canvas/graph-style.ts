@@ -1,0 +1,117 @@
+import type { EdgeSingular, NodeSingular } from 'cytoscape'
+import { entitySize, lineWidth } from './entity-size.ts'
+import { fillOf, flagImage, glyphImage } from './icons.ts'
+import type { Palette } from './palette.ts'
+import type { SceneEntity, SceneLink, Tone } from './scene.ts'
+import { kindShapes } from './shape-of-kind.ts'
+
+/** A rule as Cytoscape reads it; its own types lack several of the properties that it draws. */
+export interface StyleRule {
+  readonly selector: string
+  readonly style: Readonly<Record<string, unknown>>
+}
+
+export const entityOf = (node: NodeSingular): SceneEntity => node.data('entity')
+export const linkOf = (edge: EdgeSingular): SceneLink => edge.data('link')
+
+const shapeOf = (node: NodeSingular) => kindShapes[entityOf(node).kind]
+
+const outlineOf = (node: NodeSingular) => {
+  const { outline, rounded } = shapeOf(node)
+  if (typeof outline === 'string') return outline
+  return rounded ? 'round-polygon' : 'polygon'
+}
+
+const pointsOf = (node: NodeSingular) => {
+  const { outline } = shapeOf(node)
+  return typeof outline === 'string' ? '-1 -1 1 -1 1 1 -1 1' : outline.map((part) => part.toFixed(3)).join(' ')
+}
+
+const arrows = { cooperation: 'triangle', neutral: 'vee', conflict: 'tee' } as const satisfies Record<Tone, string>
+
+const arrowAt = (end: 'source' | 'target') => (edge: EdgeSingular) => {
+  const { directed, tone } = linkOf(edge)
+  const pointed = directed === 'both' || directed === (end === 'target' ? 'forward' : 'backward')
+  return pointed ? arrows[tone] : 'none'
+}
+
+/** A conflict is a double line: a rim in its colour around a core of paper. */
+const isDouble = (edge: EdgeSingular) => linkOf(edge).tone === 'conflict'
+
+const ring = (palette: Palette, width: number) => ({
+  'outline-width': width,
+  'outline-offset': 3,
+  'outline-color': palette.accent,
+  'outline-opacity': 1,
+})
+
+export function graphStyle(palette: Palette): StyleRule[] {
+  return [
+    { selector: 'node', style: nodeStyle(palette) },
+    { selector: 'edge', style: edgeStyle(palette) },
+    { selector: 'node.selected', style: { ...ring(palette, 3), 'z-index': 20 } },
+    { selector: 'node.pointed', style: { ...ring(palette, 1.5) } },
+    {
+      selector: 'edge.selected, edge.pointed',
+      style: {
+        opacity: 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 5,
+        'z-index': 10,
+      },
+    },
+    { selector: 'edge.pointed', style: { 'underlay-opacity': 0.16 } },
+    { selector: 'edge.near', style: { opacity: 1, 'z-index': 9 } },
+    { selector: 'node.faded', style: { opacity: 0.2 } },
+    { selector: 'edge.faded', style: { opacity: 0.1 } },
+    { selector: 'node.hushed', style: { opacity: 0.55 } },
+    { selector: 'edge.hushed', style: { opacity: 0.25 } },
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'active-bg-size': 0, 'active-bg-color': palette.paper } },
+  ]
+}
+
+function nodeStyle(palette: Palette): StyleRule['style'] {
+  const images = (node: NodeSingular) => {
+    const { kind, flag } = entityOf(node)
+    return kind === 'COUNTRY' ? (flag === null ? 'none' : flagImage(flag)) : (glyphImage(kind, palette) ?? 'none')
+  }
+  return {
+    'corner-radius': 5,
+    shape: outlineOf,
+    'shape-polygon-points': pointsOf,
+    width: (node: NodeSingular) => entitySize(entityOf(node)) * shapeOf(node).width,
+    height: (node: NodeSingular) => entitySize(entityOf(node)) * shapeOf(node).height,
+    'background-color': (node: NodeSingular) => fillOf(shapeOf(node), palette),
+    'background-image': images,
+    'background-fit': 'contain',
+    'background-image-crossorigin': 'null',
+    'border-width': (node: NodeSingular) => (entityOf(node).kind === 'COUNTRY' ? 1 : 1.4),
+    'border-color': (node: NodeSingular) => (entityOf(node).kind === 'COUNTRY' ? palette.muted : palette.ink),
+    'border-opacity': 0.85,
+    'overlay-opacity': 0,
+  }
+}
+
+function edgeStyle(palette: Palette): StyleRule['style'] {
+  const colour = (edge: EdgeSingular) => palette.tones[linkOf(edge).tone]
+  return {
+    'curve-style': 'bezier',
+    width: (edge: EdgeSingular) => lineWidth(linkOf(edge).claimCount) + (isDouble(edge) ? 0.6 : 0),
+    'line-color': (edge: EdgeSingular) => (isDouble(edge) ? palette.paper : colour(edge)),
+    'line-outline-width': (edge: EdgeSingular) => (isDouble(edge) ? 2.4 : 0),
+    'line-outline-color': colour,
+    'line-style': (edge: EdgeSingular) => (linkOf(edge).firm ? 'solid' : 'dashed'),
+    'line-dash-pattern': [6, 4],
+    'source-arrow-shape': arrowAt('source'),
+    'target-arrow-shape': arrowAt('target'),
+    'source-arrow-color': colour,
+    'target-arrow-color': colour,
+    'arrow-scale': 0.8,
+    'target-distance-from-node': 3,
+    'source-distance-from-node': 3,
+    opacity: 0.78,
+    'loop-direction': '45deg',
+    'overlay-opacity': 0,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Point, Positions } from './scene.ts'
+
+/** Remembers where entities stand, and stood, so that what returns is where it was. */
+export class Places {
+  readonly #points = new Map<string, Point>()
+
+  get(id: string): Point | null {
+    return this.#points.get(id) ?? null
+  }
+
+  set(positions: Positions): void {
+    for (const [id, { x, y }] of Object.entries(positions)) this.#points.set(id, { x, y })
+  }
+
+  of(ids: readonly string[]): Positions {
+    return Object.fromEntries(
+      ids.flatMap((id) => {
+        const point = this.get(id)
+        return point === null ? [] : [[id, point]]
+      }),
+    )
+  }
+}

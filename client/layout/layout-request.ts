@@ -1,0 +1,31 @@
+import type { Standing } from './arrange-beside.ts'
+import type { Frame } from './arrange-whole.ts'
+import type { Footprint, Spots, Tie } from './footprint.ts'
+
+interface WholeRequest {
+  readonly task: 'whole'
+  readonly bodies: readonly Footprint[]
+  readonly ties: readonly Tie[]
+  readonly frame: Frame
+}
+
+interface BesideRequest {
+  readonly task: 'beside'
+  readonly standing: readonly Standing[]
+  readonly bodies: readonly Footprint[]
+  readonly ties: readonly Tie[]
+  readonly anchor: string | null
+}
+
+/** What the canvas asks of the layout worker. */
+export type LayoutRequest = WholeRequest | BesideRequest
+
+export interface NumberedRequest {
+  readonly number: number
+  readonly request: LayoutRequest
+}
+
+export interface NumberedAnswer {
+  readonly number: number
+  readonly spots: Spots
+}

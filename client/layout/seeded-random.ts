@@ -1,0 +1,21 @@
+/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Runs work that draws on `Math.random` so that it does the same at every run. */
+export function withSeededRandom<Result>(seed: number, work: () => Result): Result {
+  const original = Math.random
+  Math.random = seededRandom(seed)
+  try {
+    return work()
+  } finally {
+    Math.random = original
+  }
+}
