@@ -2,6 +2,51 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const scalars = { ID: 'string', Date: 'string', URL: 'string' }
 
+const record = (name: string) => `../../graph/model/records.ts#${name}`
+const mapped = (name: string, module = 'mapped-types') => `../${module}.ts#${name} as Mapped${name}`
+
+const listedTypes = [
+  'Country',
+  'Organisation',
+  'Person',
+  'Group',
+  'Place',
+  'Event',
+  'Plan',
+  'Pledge',
+  'Statement',
+  'Figure',
+]
+
+const mappers = {
+  Entity: record('EntityRecord'),
+  Actor: record('EntityRecord'),
+  Phase: record('EntityRecord'),
+  ...Object.fromEntries(
+    listedTypes.flatMap((type) => [
+      [type, record('EntityRecord')],
+      [`${type}Edge`, mapped('EntityEdge')],
+      [`${type}Connection`, mapped('EntityConnection')],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['Claim', 'Document', 'Passage'].flatMap((type) => [
+      [type, record(`${type}Record`)],
+      [`${type}Edge`, mapped(`${type}Edge`)],
+      [`${type}Connection`, mapped(`${type}Connection`)],
+    ]),
+  ),
+  Link: record('LinkRecord'),
+  NeighbourEdge: mapped('NeighbourEdge', 'lists/neighbour-list'),
+  NeighbourConnection: mapped('NeighbourConnection'),
+  SearchEdge: mapped('SearchEdge', 'lists/search-list'),
+  SearchConnection: mapped('SearchConnection'),
+  TieEdge: mapped('TieEdge', 'lists/tie-list'),
+  TieConnection: mapped('TieConnection'),
+  Evidence: mapped('Evidence', 'evidence'),
+  Overview: mapped('Overview', 'overview'),
+}
+
 const config: CodegenConfig = {
   schema: 'server/graphql/schema/*.graphql',
   generates: {
@@ -9,6 +54,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         scalars,
+        mappers,
         enumsAsTypes: true,
         useTypeImports: true,
         contextType: '../context.ts#RequestContext',

@@ -1,0 +1,30 @@
+import { isClaimId, isDocumentId, isEntityId, isLinkId } from '../../graph/model/ids.ts'
+import type { EntityId } from '../../graph/model/records.ts'
+import { badUserInput } from '../bad-user-input.ts'
+
+const mostIds = 500
+
+const shape =
+  <Id extends string>(isId: (text: string) => text is Id, looksLike: string) =>
+  (argument: string, text: string): Id => {
+    if (isId(text)) return text
+    const given = text.length > 100 ? `${text.slice(0, 100)}…` : text
+    throw badUserInput(`Argument "${argument}" is ${JSON.stringify(given)}, but must be an id such as ${looksLike}.`)
+  }
+
+export const entityIdArgument = shape(isEntityId, '"country:UA" or "person:boris-johnson"')
+export const documentIdArgument = shape(isDocumentId, '"document:western-forces-article"')
+export const linkIdArgument = shape(isLinkId, '"country:AL~organisation:nato", the smaller end first')
+export const claimIdArgument = shape(isClaimId, '"country:AL~organisation:nato~0123456789abcdef"')
+
+/** Null where the argument is absent. */
+export const optionalEntityId = (argument: string, text: string | null | undefined): EntityId | null =>
+  text === null || text === undefined ? null : entityIdArgument(argument, text)
+
+/** At most 500 ids of entities, in the order given. */
+export function entityIdsArgument(argument: string, texts: readonly string[]): readonly EntityId[] {
+  if (texts.length > mostIds) {
+    throw badUserInput(`Argument "${argument}" has ${texts.length} ids, but may have at most ${mostIds}.`)
+  }
+  return texts.map((text) => entityIdArgument(argument, text))
+}

@@ -1,0 +1,53 @@
+import type { ClaimType } from '../graph/model/claim-types.ts'
+import type { EntityKind } from '../graph/model/kinds.ts'
+import type { EntityRecord } from '../graph/model/records.ts'
+import { hasConditions } from '../graph/queries/claim-patterns.ts'
+import { type DegreeRow, degree, degreeByClaims } from '../graph/queries/degree.ts'
+import { claimConditions } from './arguments/claim-conditions.ts'
+import { type NeighbourConditionArguments, neighbourConditions } from './arguments/neighbour-conditions.ts'
+import type { ClaimFilter } from './generated/schema-types.ts'
+import type { RequestGraph } from './request-graph.ts'
+
+export interface Degree {
+  readonly neighbours: number
+  readonly claims: number
+  readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[]
+  readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
+}
+
+type DegreeArguments = NeighbourConditionArguments & { readonly filter?: ClaimFilter | null }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Sums by word, most first, then by the word. */
+function sums<Word extends string>(
+  rows: readonly DegreeRow[],
+  word: (row: DegreeRow) => Word,
+  count: (row: DegreeRow) => number,
+) {
+  return [...Map.groupBy(rows, word)]
+    .map(([key, group]) => ({ key, count: sum(group.map(count)) }))
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+}
+
+function degreeOfRows(rows: readonly DegreeRow[]): Degree {
+  const neighboursOf = (row: DegreeRow) => row.neighbours
+  const claimsOf = (row: DegreeRow) => row.claims
+  return {
+    neighbours: sum(rows.map(neighboursOf)),
+    claims: sum(rows.map(claimsOf)),
+    byKind: sums(rows, (row) => row.kind, neighboursOf).map(({ key, count }) => ({ kind: key, count })),
+    byType: sums(rows, (row) => row.type, claimsOf).map(({ key, count }) => ({ type: key, count })),
+  }
+}
+
+/** How much is tied to one entity: read from the map, or counted where only some claims count. */
+export async function degreeOf(graph: RequestGraph, entity: EntityRecord, args: DegreeArguments): Promise<Degree> {
+  const claims = claimConditions(args.filter)
+  const conditions = neighbourConditions(args)
+  return degreeOfRows(
+    hasConditions(claims)
+      ? await graph.rowsOf(degreeByClaims, { ...conditions, ...claims }, entity.id)
+      : await graph.rowsOf(degree, conditions, entity.id),
+  )
+}

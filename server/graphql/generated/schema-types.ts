@@ -1,0 +1,3040 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRecord, ClaimRecord, DocumentRecord, PassageRecord, LinkRecord } from '../../graph/model/records.ts';
+import type { EntityEdge as MappedEntityEdge, EntityConnection as MappedEntityConnection, ClaimEdge as MappedClaimEdge, ClaimConnection as MappedClaimConnection, DocumentEdge as MappedDocumentEdge, DocumentConnection as MappedDocumentConnection, PassageEdge as MappedPassageEdge, PassageConnection as MappedPassageConnection, NeighbourConnection as MappedNeighbourConnection, SearchConnection as MappedSearchConnection, TieConnection as MappedTieConnection } from '../mapped-types.ts';
+import type { NeighbourEdge as MappedNeighbourEdge } from '../lists/neighbour-list.ts';
+import type { SearchEdge as MappedSearchEdge } from '../lists/search-list.ts';
+import type { TieEdge as MappedTieEdge } from '../lists/tie-list.ts';
+import type { Evidence as MappedEvidence } from '../evidence.ts';
+import type { Overview as MappedOverview } from '../overview.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. Example: `2025-03-01`. */
+  Date: { input: string; output: string; }
+  /** An absolute web address. Example: `https://www.wikidata.org/wiki/Q212`. */
+  URL: { input: string; output: string; }
+};
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type Actor = {
+  /** Phases of plans in which it acts. */
+  readonly actsIn: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `Борис Джонсон`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `person:boris-johnson`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `PERSON`. */
+  readonly kind: EntityKind;
+  /** Organisations and groups that it belongs to. */
+  readonly memberships: TieConnection;
+  /** Its usual English name. Example: `Boris Johnson`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Events that it took part in, or is due to. */
+  readonly participations: TieConnection;
+  /** Pledges that it made. */
+  readonly pledges: TieConnection;
+  /** What it said, quoted or reported. */
+  readonly statements: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One sourced assertion that ties two entities. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** Whose voice it is, where it is not the document's own. Example: `officials familiar with the plan`. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** When, as the source gives it; null when the source gives no date. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** What the type leaves open, such as the office held, in our own words. Example: `President`. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The passages or places that it rests on, read together; at least one. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable: both ends and a hash. Example: `country:AL~organisation:coalition-of-the-willing~1f0c9a2b`. */
+  readonly id: Scalars['ID']['output'];
+  /** The link that sums up all claims between the two entities. */
+  readonly link: Link;
+  /** How firmly it is asserted. Example: `STATED`. */
+  readonly modality: Modality;
+  /** Who or what it is said of. Example: Albania. */
+  readonly source: Entity;
+  /** Whom or what it ties the source to. Example: the Coalition of the Willing. */
+  readonly target: Entity;
+  /** What it asserts. Example: `MEMBER_OF`. */
+  readonly type: ClaimType;
+};
+
+/** A page of a list of claims (Relay connection). */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Opaque position of the claim. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims count, wherever claims are listed, counted or summed. Conditions add up. */
+export type ClaimFilter = {
+  /** Only claims of this document. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims whose date can lie on or after this day; claims without a date pass only with `undated`. Example: `2025-01-01`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these modalities. Example: `[PLANNED, CONDITIONAL]`. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Only claims whose date can lie on or before this day; claims without a date pass only with `undated`. Example: `2025-12-31`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these types. Example: `[SAID, URGED]`. */
+  readonly types?: InputMaybe<ReadonlyArray<ClaimType>>;
+  /** Whether claims without a date pass `from` and `to`. Example: `true`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a claim asserts. Read it as a sentence: source, type, target. */
+export type ClaimType =
+  /** A statement, event, plan, pledge or figure is about an entity. Example: talks about a plan. */
+  | 'ABOUT'
+  /** An actor acts in a phase. Example: the United States military in the full-scale response. */
+  | 'ACTS_IN'
+  /** A statement is addressed to an entity. Example: Johnson's appeal, addressed to the allies. */
+  | 'ADDRESSED_TO'
+  /** An actor has an agreement with another. Example: Kyiv with Western partners. */
+  | 'AGREED_WITH'
+  /** Two figures, statements or entities cannot both be right. Example: two counts of the same organisations. */
+  | 'CONFLICTS_WITH'
+  /** A figure counts the members, parts or acts of an entity. Example: 35, counting the coalition. */
+  | 'COUNTS'
+  /** An actor criticised another, or its acts. Example: Trump, European countries. */
+  | 'CRITICISED'
+  /** One event or plan follows, or continues, another. Example: talks that meet “again”. */
+  | 'FOLLOWS'
+  /** A plan has a phase; `Claim.detail` gives its order. Example: the second phase. */
+  | 'HAS_PHASE'
+  /** An event took place, or is due to, in a place. Example: the summit in Tianjin. */
+  | 'HELD_IN'
+  /** A person holds, or held, an office of a country or organisation; `Claim.detail` names the office. Example: Putin, president, of Russia. */
+  | 'HOLDS_OFFICE'
+  /** A coded event between two actors from an event data set. Example: a consultation in ICEWS. */
+  | 'INTERACTED'
+  /** Two actors are at war or in armed conflict. Example: Russia and Ukraine. */
+  | 'IN_CONFLICT_WITH'
+  /** A place, or a body, lies in or stands for a country. Example: Kyiv in Ukraine. */
+  | 'LOCATED_IN'
+  /** An actor belongs to an organisation or group. Example: Albania, member of the Coalition of the Willing. */
+  | 'MEMBER_OF'
+  /** An actor took part, or is due to take part, in an event. Example: envoys from Kyiv in the Abu Dhabi talks. */
+  | 'PARTICIPATED_IN'
+  /** An actor made a pledge. Example: 26 allies, to deploy troops. */
+  | 'PLEDGED'
+  /** Two entities may be one and the same; the source does not settle it. Example: two meetings in Paris. */
+  | 'POSSIBLY_SAME_AS'
+  /** An actor praised another, or its acts. Example: Trump, Putin's efforts. */
+  | 'PRAISED'
+  /** An actor drew up, proposed or seeks a plan. Example: Kyiv and the plan for a coordinated response. */
+  | 'PROPOSED'
+  /** An actor rejected something. Example: Putin, the proposals for a reassurance force. */
+  | 'REJECTED'
+  /** An actor made a statement. Example: Johnson said “why not do it now?”. */
+  | 'SAID'
+  /** An actor supports another, or its cause. Example: the coalition, committed to supporting Ukraine. */
+  | 'SUPPORTS'
+  /** An actor urged another to act. Example: Johnson, the allies. */
+  | 'URGED'
+  /** An actor warned another. Example: Putin, whoever deploys troops. */
+  | 'WARNED';
+
+/** How a figure bounds what it counts. */
+export type Comparator =
+  /** Around this many. Example: “about 200”. */
+  | 'ABOUT'
+  /** Just this many. Example: “26 of Ukraine's allies”. */
+  | 'EXACTLY'
+  /** Strictly more. Example: “over 30 nations”. */
+  | 'MORE_THAN';
+
+/** A state. Example: `country:UA`. */
+export type Country = Actor & Entity & {
+  readonly __typename?: 'Country';
+  /** Phases of plans in which it acts. */
+  readonly actsIn: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `Україна`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `country:UA`. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2 code. Example: `UA`. */
+  readonly iso2?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code. Example: `UKR`. */
+  readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** What it is. Example: `COUNTRY`. */
+  readonly kind: EntityKind;
+  /** People who hold, or held, an office of the country; `claim.detail` names the office. */
+  readonly leaders: TieConnection;
+  /** Organisations and groups that it belongs to. */
+  readonly memberships: TieConnection;
+  /** Its usual English name. Example: `Ukraine`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Events that it took part in, or is due to. */
+  readonly participations: TieConnection;
+  /** Places that lie in the country. */
+  readonly places: TieConnection;
+  /** Pledges that it made. */
+  readonly pledges: TieConnection;
+  /** What it said, quoted or reported. */
+  readonly statements: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Actors that support it or its cause. */
+  readonly supporters: TieConnection;
+  /** Wikidata item. Example: `Q212`. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountrySupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of countries (Relay connection). */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The countries with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The countries alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the countries in a page. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country. */
+  readonly node: Country;
+};
+
+/** Which countries to list. Conditions add up. */
+export type CountryFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ISO 3166-1 alpha-2 codes. Example: `["UA", "RU"]`. */
+  readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only members of this organisation or group. Example: `organisation:coalition-of-the-willing`. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much is tied to an entity, before anything is expanded: true totals. */
+export type Degree = {
+  readonly __typename?: 'Degree';
+  /** Its neighbours by kind, most first. */
+  readonly byKind: ReadonlyArray<KindCount>;
+  /** Its claims by type, most first. */
+  readonly byType: ReadonlyArray<TypeCount>;
+  /** How many claims tie it to them. Example: `57`. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many distinct entities it is tied to. Example: `42`. */
+  readonly neighbours: Scalars['Int']['output'];
+};
+
+/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** Claims that rest on the document, newest first. */
+  readonly claims: ClaimConnection;
+  /** Stable and readable. Example: `document:western-forces-article`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of source it is. Example: `ARTICLE`. */
+  readonly kind: DocumentKind;
+  /** Length of its text in UTF-16 code units. Example: `4177`. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** Passages that carry claims, in the order of the text. */
+  readonly passages: PassageConnection;
+  /** When it was published, where the source says so. */
+  readonly publishedAt?: Maybe<FuzzyDate>;
+  /** Who published it, where the source says so. Example: `International Organization for Standardization`. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its text as UTF-8, in hexadecimal; null for a document without text. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Its title. Example: `Ukraine: Calls for Western Forces to Deploy During Ceasefire Grow`. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read, where known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. */
+export type DocumentPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of documents (Relay connection). */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents alone. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the documents in a page. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Whether an entity was described by a source or a reference work. */
+export type DocumentKind =
+  /** An article, a report, a speech. Example: a news story. */
+  | 'ARTICLE'
+  /** A data file, one row an assertion. Example: a GDELT export. */
+  | 'DATA'
+  /** A treaty, a resolution, an official list. Example: the North Atlantic Treaty. */
+  | 'OFFICIAL'
+  /** A reference work that gives names and identifiers. Example: ISO 3166. */
+  | 'REFERENCE';
+
+/** Anything that can stand on the canvas. */
+export type Entity = {
+  /** Other names, spellings and names in other languages. Example: `Україна`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `country:UA`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `COUNTRY`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `Ukraine`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Anything that can stand on the canvas. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can stand on the canvas. */
+export type EntityDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can stand on the canvas. */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an entity is. Its concrete GraphQL type has the same name. */
+export type EntityKind =
+  /** A state. Example: `country:UA`. */
+  | 'COUNTRY'
+  /** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+  | 'EVENT'
+  /** A number that a document gives for something counted. Example: “over 30 nations”. */
+  | 'FIGURE'
+  /** A collective that the source leaves unnamed. Example: officials familiar with a plan. */
+  | 'GROUP'
+  /** A body with a name of its own. Example: `organisation:nato`. */
+  | 'ORGANISATION'
+  /** A named human being. Example: `person:boris-johnson`. */
+  | 'PERSON'
+  /** One step of a plan. Example: the diplomatic warning within 24 hours. */
+  | 'PHASE'
+  /** A location. Example: `place:paris`. */
+  | 'PLACE'
+  /** A plan or proposal. Example: the plan for a coordinated military response. */
+  | 'PLAN'
+  /** A commitment that somebody made. Example: to deploy troops in the event of a ceasefire. */
+  | 'PLEDGE'
+  /** Something that an actor said, quoted or reported. Example: Johnson's “why not do it now?”. */
+  | 'STATEMENT';
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type Event = Entity & {
+  readonly __typename?: 'Event';
+  /** What it was about. */
+  readonly about: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `summit in Tianjin`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** When, as the source gives it; null when the source gives no date. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `event:tianjin-summit`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `EVENT`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `Tianjin summit`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Who took part, or is due to. */
+  readonly participants: TieConnection;
+  /** Where it was held, or is due to be. */
+  readonly place?: Maybe<Place>;
+  /** Events that may be this very one. */
+  readonly possiblySameAs: TieConnection;
+  /** Events that it follows or continues. */
+  readonly previous: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventPreviousArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of events (Relay connection). */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the events in a page. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Which events to list. Conditions add up. */
+export type EventFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only events in which this actor took part, or is due to. Example: `country:CN`. */
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events held in this place. Example: `place:paris`. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a claim or an entity rests on: a passage of a text, or a place in a reference work or data file. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The document. */
+  readonly document: Document;
+  /** End (exclusive) of the excerpt in the document's text, in UTF-16 code units. Example: `880`. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** The exact words, for a passage of a text. Example: `within 24 hours`. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  /** Where in a document without text. Example: `row 4711`, or an identifier such as `Q212`. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Start of the excerpt in the document's text, in UTF-16 code units. Example: `806`. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** Where exactly this can be read on the web, where known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
+export type Figure = Entity & {
+  readonly __typename?: 'Figure';
+  /** Other names, spellings and names in other languages. Example: `more than thirty`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the source states it or it was counted from a list. Example: `STATED`. */
+  readonly basis?: Maybe<FigureBasis>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How it bounds what it counts. Example: `MORE_THAN`. */
+  readonly comparator?: Maybe<Comparator>;
+  /** Figures that cannot be right beside it. */
+  readonly conflicts: TieConnection;
+  /** Entities whose members, parts or acts it counts. */
+  readonly counts: TieConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `figure:coalition-over-30-nations`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `FIGURE`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `Over 30 nations`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What is counted. Example: `nations`. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The number. Example: `30`. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
+export type FigureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
+export type FigureConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
+export type FigureCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
+export type FigureDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
+export type FigureNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a source gives a number or the number was counted from a list of the source. */
+export type FigureBasis =
+  /** Counted from names that the document lists. Example: three organisations are named. */
+  | 'COUNTED'
+  /** The document states the number. Example: “35 countries and two organizations”. */
+  | 'STATED';
+
+/** A page of a list of figures (Relay connection). */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the figures in a page. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
+
+/** Which figures to list. Conditions add up. */
+export type FigureFilter = {
+  /** Only figures that count this entity. Example: `organisation:coalition-of-the-willing`. */
+  readonly counts?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A date as a source gives it: its words, and the days it can mean. A date that the source leaves open stays open. */
+export type FuzzyDate = {
+  readonly __typename?: 'FuzzyDate';
+  /** The earliest day it can mean, or null if open. Example: `2025-03-01`. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The date in Extended Date/Time Format (ISO 8601-2), where one can be given. Example: `XXXX-01-03`. */
+  readonly edtf?: Maybe<Scalars['String']['output']>;
+  /** The latest day it can mean, or null if open. Example: `2025-03-31`. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** The source's own words. Example: `January 3rd`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type Group = Actor & Entity & {
+  readonly __typename?: 'Group';
+  /** Phases of plans in which it acts. */
+  readonly actsIn: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `officials`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Numbers that documents give for it. */
+  readonly figures: TieConnection;
+  /** Stable, readable, safe in a URL. Example: `group:envoys`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `GROUP`. */
+  readonly kind: EntityKind;
+  /** Actors that the source counts among it. */
+  readonly members: TieConnection;
+  /** Organisations and groups that it belongs to. */
+  readonly memberships: TieConnection;
+  /** Its usual English name. Example: `Officials familiar with the plan`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Events that it took part in, or is due to. */
+  readonly participations: TieConnection;
+  /** Pledges that it made. */
+  readonly pledges: TieConnection;
+  /** What it said, quoted or reported. */
+  readonly statements: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+export type GroupStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of groups (Relay connection). */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The groups alone. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the groups in a page. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: Group;
+};
+
+/** Which groups to list. Conditions add up. */
+export type GroupFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many entities are of a kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. Example: `35`. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. Example: `COUNTRY`. */
+  readonly kind: EntityKind;
+};
+
+/** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** How many of them run from target to source. */
+  readonly backward: Scalars['Int']['output'];
+  /** How many claims tie the two, in both directions. Example: `3`. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims themselves, newest first. */
+  readonly claims: ClaimConnection;
+  /** The earliest day that a dated claim among them can mean. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** How many of them run from source to target. */
+  readonly forward: Scalars['Int']['output'];
+  /** Stable: both ends, smaller first. Example: `country:AL~organisation:coalition-of-the-willing`. */
+  readonly id: Scalars['ID']['output'];
+  /** The latest day that a dated claim among them can mean. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** How many of them have each modality, most first. */
+  readonly modalities: ReadonlyArray<ModalityCount>;
+  /** The end with the smaller id. */
+  readonly source: Entity;
+  /** The other end; the same entity for a tie to itself. */
+  readonly target: Entity;
+  /** How many of them are of each type, most first. */
+  readonly types: ReadonlyArray<TypeCount>;
+};
+
+
+/** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. */
+export type LinkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How firmly the source asserts a claim. */
+export type Modality =
+  /** So only if something else happens. Example: deployment in the event of a ceasefire. */
+  | 'CONDITIONAL'
+  /** Worked out from what the document says, not said in it. Example: the number of names in a list. */
+  | 'DERIVED'
+  /** Intended or scheduled, not yet so. Example: envoys are scheduled to meet. */
+  | 'PLANNED'
+  /** Passed on from somebody else. Example: “Johnson reportedly asked”. */
+  | 'REPORTED'
+  /** In the document's own voice. Example: “currently comprises 35 countries”. */
+  | 'STATED';
+
+/** How many claims have a modality. */
+export type ModalityCount = {
+  readonly __typename?: 'ModalityCount';
+  /** How many. Example: `2`. */
+  readonly count: Scalars['Int']['output'];
+  /** The modality. Example: `PLANNED`. */
+  readonly modality: Modality;
+};
+
+/** A page of an entity's neighbours, strongest first (Relay connection). */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The neighbours with the links to them. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The neighbours alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. Example: `42`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A neighbour, and the link to it. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Opaque position of the neighbour. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link between the two. Under a filter, its counts are of the claims that pass. */
+  readonly link: Link;
+  /** The neighbour. */
+  readonly node: Entity;
+};
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type Organisation = Actor & Entity & {
+  readonly __typename?: 'Organisation';
+  /** Phases of plans in which it acts. */
+  readonly actsIn: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `North Atlantic Treaty Organization`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Numbers that documents give for it, such as of its members. */
+  readonly figures: TieConnection;
+  /** Stable, readable, safe in a URL. Example: `organisation:nato`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `ORGANISATION`. */
+  readonly kind: EntityKind;
+  /** Its members. */
+  readonly members: TieConnection;
+  /** Organisations and groups that it belongs to. */
+  readonly memberships: TieConnection;
+  /** Its usual English name. Example: `NATO`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** People who hold, or held, an office of it. */
+  readonly officeHolders: TieConnection;
+  /** Events that it took part in, or is due to. */
+  readonly participations: TieConnection;
+  /** Pledges that it made. */
+  readonly pledges: TieConnection;
+  /** What it said, quoted or reported. */
+  readonly statements: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Wikidata item. Example: `Q7184`. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationOfficeHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of organisations (Relay connection). */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the organisations in a page. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: Organisation;
+};
+
+/** Which organisations to list. Conditions add up. */
+export type OrganisationFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this actor belongs to. Example: `country:AL`. */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a first visit draws: the most connected entities, and the links among them. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** The entities, most connected first. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The links among them. */
+  readonly links: ReadonlyArray<Link>;
+  /** How many entities of each kind the whole graph holds, most first. */
+  readonly totals: ReadonlyArray<KindCount>;
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the page's last row: what `after` takes for the next page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before; false when the page starts the list. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first row; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The words of a document that carry a claim. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** The document it stands in. */
+  readonly document: Document;
+  /** Where it ends (exclusive), in UTF-16 code units. Example: `880`. */
+  readonly end: Scalars['Int']['output'];
+  /** The exact words, the fewest that carry the claim. Example: `within 24 hours`. */
+  readonly excerpt: Scalars['String']['output'];
+  /** Stable. Example: `passage:western-forces-article@806-880`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it starts, in UTF-16 code units from the start of the document's text. Example: `806`. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A page of a list of passages (Relay connection). */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The passages with their cursors. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The passages alone. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in a page. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Opaque position of the passage. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passage. */
+  readonly node: Passage;
+};
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type Person = Actor & Entity & {
+  readonly __typename?: 'Person';
+  /** Phases of plans in which it acts. */
+  readonly actsIn: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `Борис Джонсон`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `person:boris-johnson`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `PERSON`. */
+  readonly kind: EntityKind;
+  /** Organisations and groups that it belongs to. */
+  readonly memberships: TieConnection;
+  /** Its usual English name. Example: `Boris Johnson`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Countries and organisations in which the person holds, or held, an office; `claim.detail` names it. */
+  readonly offices: TieConnection;
+  /** Events that it took part in, or is due to. */
+  readonly participations: TieConnection;
+  /** Pledges that it made. */
+  readonly pledges: TieConnection;
+  /** What it said, quoted or reported. */
+  readonly statements: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Wikidata item. Example: `Q180589`. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of people (Relay connection). */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the people in a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** Which people to list. Conditions add up. */
+export type PersonFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who hold, or held, an office of this country or organisation. Example: `country:RU`. */
+  readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One step of a plan. Example: `phase:coordinated-response-first`. */
+export type Phase = Entity & {
+  readonly __typename?: 'Phase';
+  /** Who acts in it. */
+  readonly actors: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `diplomatic warning`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** What sets it off, in our own words. Example: `Hostilities persist.` */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `phase:coordinated-response-first`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `PHASE`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `First phase`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Its place among the steps of its plan, from 1. Example: `2`. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The plan that it is a step of. */
+  readonly plan?: Maybe<Plan>;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its hours, where the source gives any; null otherwise. */
+  readonly timing?: Maybe<Timing>;
+};
+
+
+/** One step of a plan. Example: `phase:coordinated-response-first`. */
+export type PhaseActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One step of a plan. Example: `phase:coordinated-response-first`. */
+export type PhaseClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One step of a plan. Example: `phase:coordinated-response-first`. */
+export type PhaseDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One step of a plan. Example: `phase:coordinated-response-first`. */
+export type PhaseNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A location. Example: `place:tianjin`. */
+export type Place = Entity & {
+  readonly __typename?: 'Place';
+  /** Other names, spellings and names in other languages. Example: `天津`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** The country that it lies in, where a document says so. */
+  readonly country?: Maybe<Country>;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** Events held there, or due to be. */
+  readonly events: TieConnection;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `place:tianjin`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `PLACE`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `Tianjin`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Wikidata item. Example: `Q11736`. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A location. Example: `place:tianjin`. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A location. Example: `place:tianjin`. */
+export type PlaceDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A location. Example: `place:tianjin`. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A location. Example: `place:tianjin`. */
+export type PlaceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of places (Relay connection). */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The places with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places alone. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the places in a page. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** Which places to list. Conditions add up. */
+export type PlaceFilter = {
+  /** Only those in this country. Example: `country:UA`. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type Plan = Entity & {
+  readonly __typename?: 'Plan';
+  /** Other names, spellings and names in other languages. Example: `tiered intervention strategy`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** Events, statements and other entities that are about it. */
+  readonly discussedAt: TieConnection;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `plan:coordinated-military-response`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `PLAN`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `Coordinated military response`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Who rejected it. */
+  readonly opponents: TieConnection;
+  /** Its steps, in order. */
+  readonly phases: TieConnection;
+  /** Who drew it up, proposed or seeks it. */
+  readonly proposers: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanDiscussedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanOpponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanPhasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanProposersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of plans (Relay connection). */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** The plans with their cursors. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The plans alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the plans in a page. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: Plan;
+};
+
+/** Which plans to list. Conditions add up. */
+export type PlanFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only plans that this actor proposed or seeks. Example: `country:UA`. */
+  readonly proposer?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A commitment that somebody made. Example: `pledge:deploy-troops`. */
+export type Pledge = Entity & {
+  readonly __typename?: 'Pledge';
+  /** What it concerns. */
+  readonly about: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `troop pledge`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** What it depends on, in our own words. Example: `A ceasefire.` */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** When it was made, as the source gives it. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `pledge:deploy-troops`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `PLEDGE`. */
+  readonly kind: EntityKind;
+  /** Its usual English name. Example: `Deploy troops in the event of a ceasefire`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Who made it. */
+  readonly pledgers: TieConnection;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A commitment that somebody made. Example: `pledge:deploy-troops`. */
+export type PledgeAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commitment that somebody made. Example: `pledge:deploy-troops`. */
+export type PledgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commitment that somebody made. Example: `pledge:deploy-troops`. */
+export type PledgeDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commitment that somebody made. Example: `pledge:deploy-troops`. */
+export type PledgeNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commitment that somebody made. Example: `pledge:deploy-troops`. */
+export type PledgePledgersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of pledges (Relay connection). */
+export type PledgeConnection = {
+  readonly __typename?: 'PledgeConnection';
+  /** The pledges with their cursors. */
+  readonly edges: ReadonlyArray<PledgeEdge>;
+  /** The pledges alone. */
+  readonly nodes: ReadonlyArray<Pledge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the pledges in a page. */
+export type PledgeEdge = {
+  readonly __typename?: 'PledgeEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pledge. */
+  readonly node: Pledge;
+};
+
+/** Which pledges to list. Conditions add up. */
+export type PledgeFilter = {
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only pledges that this actor made. Example: `group:26-allies`. */
+  readonly pledger?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be asked of the graph. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The claim with this id, or null if there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims, newest first: all, or those between the given entities. */
+  readonly claims: ClaimConnection;
+  /** Countries, by name. */
+  readonly countries: CountryConnection;
+  /** The document with this id, or null if there is none. */
+  readonly document?: Maybe<Document>;
+  /** Documents, by title. */
+  readonly documents: DocumentConnection;
+  /** The entities with these ids, in the same order, null where there is none; at most 500. */
+  readonly entities: ReadonlyArray<Maybe<Entity>>;
+  /** The entity with this id, or null if there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** Events, by name. */
+  readonly events: EventConnection;
+  /** Figures, by name. */
+  readonly figures: FigureConnection;
+  /** Groups, by name. */
+  readonly groups: GroupConnection;
+  /** The link between two entities, or null if nothing ties them. */
+  readonly link?: Maybe<Link>;
+  /** The links between the given entities, every pair of them: what to draw between entities that stand on the canvas. */
+  readonly links: ReadonlyArray<Link>;
+  /** Organisations, by name. */
+  readonly organisations: OrganisationConnection;
+  /** What a first visit draws. */
+  readonly overview: Overview;
+  /** People, by name. */
+  readonly people: PersonConnection;
+  /** Places, by name. */
+  readonly places: PlaceConnection;
+  /** Plans, by name. */
+  readonly plans: PlanConnection;
+  /** Pledges, by name. */
+  readonly pledges: PledgeConnection;
+  /** Entities by any of their names, in any language, without accents, by the start of any word; best match first. */
+  readonly search: SearchConnection;
+  /** Statements, by name. */
+  readonly statements: StatementConnection;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryEntitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph. */
+export type QueryLinksArgs = {
+  among: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryOverviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the graph. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of search results, best first (Relay connection). */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entities found, with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity found, and the name by which it was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque position of the entity. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name or alias that matched. Example: `Україна`. */
+  readonly matched: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type Statement = Entity & {
+  readonly __typename?: 'Statement';
+  /** What it is about. */
+  readonly about: TieConnection;
+  /** Whom it is addressed to. */
+  readonly addressees: TieConnection;
+  /** Other names, spellings and names in other languages. Example: `Johnson on early deployment`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it is an end of, newest first; undated ones last. */
+  readonly claims: ClaimConnection;
+  /** Statements that it cannot be squared with. */
+  readonly conflicts: TieConnection;
+  /** When, as the source gives it; null when the source gives no date. */
+  readonly date?: Maybe<FuzzyDate>;
+  /** How much is tied to it: true totals, before anything is expanded. */
+  readonly degree: Degree;
+  /** What its being in the graph rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable, safe in a URL. Example: `statement:johnson-why-not-now`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Example: `STATEMENT`. */
+  readonly kind: EntityKind;
+  /** Where it was said, as the source gives it. Example: `social media`. */
+  readonly medium?: Maybe<Scalars['String']['output']>;
+  /** Its usual English name. Example: `Why not do it now?`. */
+  readonly name: Scalars['String']['output'];
+  /** The entities it is tied to, strongest link first. */
+  readonly neighbours: NeighbourConnection;
+  /** Who said it. */
+  readonly speaker?: Maybe<Actor>;
+  /** What it is, in a sentence of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The quoted words, where the source quotes. Example: `legitimate targets`. */
+  readonly verbatim?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type StatementAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type StatementAddresseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type StatementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type StatementConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type StatementDegreeArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
+export type StatementNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of statements (Relay connection). */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements alone. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the statements in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** Which statements to list. Conditions add up. */
+export type StatementFilter = {
+  /** Only statements about this entity. Example: `country:IN`. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only statements addressed to this entity. Example: `group:allies`. */
+  readonly addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this document describes. Example: `document:western-forces-article`. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only what this actor said. Example: `person:donald-trump`. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Only quoted (true) or only reported (false) ones. */
+  readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of the entities that one kind of claim ties to an entity, such as an organisation's members (Relay connection). */
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  /** The entities with the claims that tie them. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many ties there are in all pages. Example: `35`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity, and the claim that ties it. */
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  /** The claim, with its evidence. */
+  readonly claim: Claim;
+  /** Opaque position of the tie. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: Entity;
+};
+
+/** A number of hours, and what they are counted from. Example: within 24 hours of the initial infraction. */
+export type Timing = {
+  readonly __typename?: 'Timing';
+  /** The number of hours. Example: `72`. */
+  readonly hours: Scalars['Int']['output'];
+  /** Whether the hours are a deadline or a beginning. Example: `WITHIN`. */
+  readonly relation: TimingRelation;
+  /** The moment that the hours are counted from, in the source's words. Example: `the initial breach`. */
+  readonly since: Scalars['String']['output'];
+};
+
+/** How a phase stands in time to the moment it is measured from. */
+export type TimingRelation =
+  /** A beginning: starts so many hours after. Example: 72 hours after the initial breach. */
+  | 'AFTER'
+  /** A deadline: done within so many hours. Example: within 24 hours. */
+  | 'WITHIN';
+
+/** How many claims are of a type. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** How many. Example: `35`. */
+  readonly count: Scalars['Int']['output'];
+  /** The claim type. Example: `MEMBER_OF`. */
+  readonly type: ClaimType;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<EntityRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<MappedClaimConnection>;
+  ClaimEdge: ResolverTypeWrapper<MappedClaimEdge>;
+  ClaimFilter: ClaimFilter;
+  ClaimType: ClaimType;
+  Comparator: Comparator;
+  Country: ResolverTypeWrapper<EntityRecord>;
+  CountryConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  CountryEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  CountryFilter: CountryFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Degree: ResolverTypeWrapper<Degree>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  DocumentConnection: ResolverTypeWrapper<MappedDocumentConnection>;
+  DocumentEdge: ResolverTypeWrapper<MappedDocumentEdge>;
+  DocumentKind: DocumentKind;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityKind: EntityKind;
+  Event: ResolverTypeWrapper<EntityRecord>;
+  EventConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  EventEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  EventFilter: EventFilter;
+  Evidence: ResolverTypeWrapper<MappedEvidence>;
+  Figure: ResolverTypeWrapper<EntityRecord>;
+  FigureBasis: FigureBasis;
+  FigureConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  FigureEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  FigureFilter: FigureFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FuzzyDate: ResolverTypeWrapper<FuzzyDate>;
+  Group: ResolverTypeWrapper<EntityRecord>;
+  GroupConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  GroupEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  GroupFilter: GroupFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Link: ResolverTypeWrapper<LinkRecord>;
+  Modality: Modality;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
+  NeighbourConnection: ResolverTypeWrapper<MappedNeighbourConnection>;
+  NeighbourEdge: ResolverTypeWrapper<MappedNeighbourEdge>;
+  Organisation: ResolverTypeWrapper<EntityRecord>;
+  OrganisationConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  OrganisationEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  OrganisationFilter: OrganisationFilter;
+  Overview: ResolverTypeWrapper<MappedOverview>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
+  PassageConnection: ResolverTypeWrapper<MappedPassageConnection>;
+  PassageEdge: ResolverTypeWrapper<MappedPassageEdge>;
+  Person: ResolverTypeWrapper<EntityRecord>;
+  PersonConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  PersonEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  PersonFilter: PersonFilter;
+  Phase: ResolverTypeWrapper<EntityRecord>;
+  Place: ResolverTypeWrapper<EntityRecord>;
+  PlaceConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  PlaceEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  PlaceFilter: PlaceFilter;
+  Plan: ResolverTypeWrapper<EntityRecord>;
+  PlanConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  PlanEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  PlanFilter: PlanFilter;
+  Pledge: ResolverTypeWrapper<EntityRecord>;
+  PledgeConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  PledgeEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  PledgeFilter: PledgeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchConnection: ResolverTypeWrapper<MappedSearchConnection>;
+  SearchEdge: ResolverTypeWrapper<MappedSearchEdge>;
+  Statement: ResolverTypeWrapper<EntityRecord>;
+  StatementConnection: ResolverTypeWrapper<MappedEntityConnection>;
+  StatementEdge: ResolverTypeWrapper<MappedEntityEdge>;
+  StatementFilter: StatementFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TieConnection: ResolverTypeWrapper<MappedTieConnection>;
+  TieEdge: ResolverTypeWrapper<MappedTieEdge>;
+  Timing: ResolverTypeWrapper<Timing>;
+  TimingRelation: TimingRelation;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: EntityRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRecord;
+  ClaimConnection: MappedClaimConnection;
+  ClaimEdge: MappedClaimEdge;
+  ClaimFilter: ClaimFilter;
+  Country: EntityRecord;
+  CountryConnection: MappedEntityConnection;
+  CountryEdge: MappedEntityEdge;
+  CountryFilter: CountryFilter;
+  Date: Scalars['Date']['output'];
+  Degree: Degree;
+  Document: DocumentRecord;
+  DocumentConnection: MappedDocumentConnection;
+  DocumentEdge: MappedDocumentEdge;
+  Entity: EntityRecord;
+  Event: EntityRecord;
+  EventConnection: MappedEntityConnection;
+  EventEdge: MappedEntityEdge;
+  EventFilter: EventFilter;
+  Evidence: MappedEvidence;
+  Figure: EntityRecord;
+  FigureConnection: MappedEntityConnection;
+  FigureEdge: MappedEntityEdge;
+  FigureFilter: FigureFilter;
+  Float: Scalars['Float']['output'];
+  FuzzyDate: FuzzyDate;
+  Group: EntityRecord;
+  GroupConnection: MappedEntityConnection;
+  GroupEdge: MappedEntityEdge;
+  GroupFilter: GroupFilter;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Link: LinkRecord;
+  ModalityCount: ModalityCount;
+  NeighbourConnection: MappedNeighbourConnection;
+  NeighbourEdge: MappedNeighbourEdge;
+  Organisation: EntityRecord;
+  OrganisationConnection: MappedEntityConnection;
+  OrganisationEdge: MappedEntityEdge;
+  OrganisationFilter: OrganisationFilter;
+  Overview: MappedOverview;
+  PageInfo: PageInfo;
+  Passage: PassageRecord;
+  PassageConnection: MappedPassageConnection;
+  PassageEdge: MappedPassageEdge;
+  Person: EntityRecord;
+  PersonConnection: MappedEntityConnection;
+  PersonEdge: MappedEntityEdge;
+  PersonFilter: PersonFilter;
+  Phase: EntityRecord;
+  Place: EntityRecord;
+  PlaceConnection: MappedEntityConnection;
+  PlaceEdge: MappedEntityEdge;
+  PlaceFilter: PlaceFilter;
+  Plan: EntityRecord;
+  PlanConnection: MappedEntityConnection;
+  PlanEdge: MappedEntityEdge;
+  PlanFilter: PlanFilter;
+  Pledge: EntityRecord;
+  PledgeConnection: MappedEntityConnection;
+  PledgeEdge: MappedEntityEdge;
+  PledgeFilter: PledgeFilter;
+  Query: Record<PropertyKey, never>;
+  SearchConnection: MappedSearchConnection;
+  SearchEdge: MappedSearchEdge;
+  Statement: EntityRecord;
+  StatementConnection: MappedEntityConnection;
+  StatementEdge: MappedEntityEdge;
+  StatementFilter: StatementFilter;
+  String: Scalars['String']['output'];
+  TieConnection: MappedTieConnection;
+  TieEdge: MappedTieEdge;
+  Timing: Timing;
+  TypeCount: TypeCount;
+  URL: Scalars['URL']['output'];
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryActsInArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<CountryDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryLeadersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CountryNeighboursArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryParticipationsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryPlacesArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryPledgesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountrySupportersArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DegreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Degree'] = ResolversParentTypes['Degree']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Event' | 'Figure' | 'Group' | 'Organisation' | 'Person' | 'Phase' | 'Place' | 'Plan' | 'Pledge' | 'Statement', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventAboutArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<EventDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  possiblySameAs?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventPossiblySameAsArgs, 'first'>>;
+  previous?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventPreviousArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['FigureBasis']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FigureClaimsArgs, 'first'>>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<FigureConflictsArgs, 'first'>>;
+  counts?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<FigureCountsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<FigureDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<FigureNeighboursArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FuzzyDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupActsInArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<GroupDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupFiguresArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<GroupNeighboursArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupPledgesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  backward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+};
+
+export type ModalityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationActsInArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganisationClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<OrganisationDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationFiguresArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganisationNeighboursArgs, 'first'>>;
+  officeHolders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationOfficeHoldersArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationParticipationsArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationPledgesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonActsInArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonPledgesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  actors?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PhaseActorsArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PhaseClaimsArgs, 'first'>>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PhaseDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PhaseNeighboursArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timing?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
+  events?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlanClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PlanDegreeArgs>>;
+  discussedAt?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanDiscussedAtArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlanNeighboursArgs, 'first'>>;
+  opponents?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanOpponentsArgs, 'first'>>;
+  phases?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanPhasesArgs, 'first'>>;
+  proposers?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanProposersArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  about?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PledgeAboutArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PledgeClaimsArgs, 'first'>>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PledgeDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PledgeNeighboursArgs, 'first'>>;
+  pledgers?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PledgePledgersArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StatementAboutArgs, 'first'>>;
+  addressees?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StatementAddresseesArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatementClaimsArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StatementConflictsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<StatementDegreeArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StatementNeighboursArgs, 'first'>>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type TimingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Timing'] = ResolversParentTypes['Timing']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TimingRelation'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Degree?: DegreeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FuzzyDate?: FuzzyDateResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  ModalityCount?: ModalityCountResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  Timing?: TimingResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

@@ -1,0 +1,63 @@
+import DataLoader from 'dataloader'
+import type { GraphQuery, GraphStore, StoreParameters } from '../graph/graph-store.ts'
+import type { PerParentQuery, PerParentRow } from '../graph/queries/per-parent.ts'
+
+const largestBatch = 1000
+
+/** The graph as one request sees it: bound to its deadline, asking the same question of many parents only once. */
+export class RequestGraph {
+  readonly #store: Pick<GraphStore, 'read'>
+  readonly #signal: AbortSignal
+  readonly #loaders = new Map<string, unknown>()
+
+  constructor(store: Pick<GraphStore, 'read'>, signal: AbortSignal) {
+    this.#store = store
+    this.#signal = signal
+  }
+
+  read<Parameters extends StoreParameters, Row>(
+    query: GraphQuery<Parameters, Row>,
+    parameters: Parameters,
+  ): Promise<readonly Row[]> {
+    return this.#store.read(query, parameters, { signal: this.#signal })
+  }
+
+  /** The rows of one parent. All parents asked for in the same tick with the same parameters share a round trip. */
+  rowsOf<Shared extends StoreParameters, Row extends PerParentRow>(
+    query: PerParentQuery<Shared, Row>,
+    shared: Shared,
+    parent: string,
+  ): Promise<readonly Row[]> {
+    return this.#loader(query, shared).load(parent)
+  }
+
+  /** The only row of one parent, or null. */
+  async rowOf<Shared extends StoreParameters, Row extends PerParentRow>(
+    query: PerParentQuery<Shared, Row>,
+    shared: Shared,
+    parent: string,
+  ): Promise<Row | null> {
+    const [row] = await this.rowsOf(query, shared, parent)
+    return row ?? null
+  }
+
+  #loader<Shared extends StoreParameters, Row extends PerParentRow>(
+    query: PerParentQuery<Shared, Row>,
+    shared: Shared,
+  ): DataLoader<string, readonly Row[]> {
+    const key = `${query.name} ${JSON.stringify(shared)}`
+    // The key holds the query's name, so the loader under it is of the query's row type.
+    const known = this.#loaders.get(key) as DataLoader<string, readonly Row[]> | undefined
+    if (known !== undefined) return known
+    const loader = new DataLoader<string, readonly Row[]>(
+      async (parents) => {
+        const rows = await this.read(query, { ...shared, parents })
+        const byParent = Map.groupBy(rows, (row) => row.parent)
+        return parents.map((parent) => byParent.get(parent) ?? [])
+      },
+      { maxBatchSize: largestBatch },
+    )
+    this.#loaders.set(key, loader)
+    return loader
+  }
+}

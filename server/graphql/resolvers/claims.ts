@@ -1,0 +1,36 @@
+import { linkIdOf } from '../../graph/model/ids.ts'
+import type { EntityId } from '../../graph/model/records.ts'
+import { claimCountOfLinks, claimsOfLinks } from '../../graph/queries/claims-of-links.ts'
+import { entitiesByIds } from '../../graph/queries/entities-by-ids.ts'
+import { linksByIds } from '../../graph/queries/links-by-ids.ts'
+import { evidenceOfClaim } from '../evidence.ts'
+import { found } from '../found.ts'
+import type { Resolvers } from '../generated/schema-types.ts'
+import { claimsOf } from '../lists/claim-list.ts'
+import type { RequestGraph } from '../request-graph.ts'
+
+const endOf = async (graph: RequestGraph, id: EntityId) => found(await graph.rowOf(entitiesByIds, {}, id), id).entity
+
+async function linkOf(graph: RequestGraph, source: EntityId, target: EntityId) {
+  const id = linkIdOf(source, target)
+  return found(await graph.rowOf(linksByIds, {}, id), id).link
+}
+
+export const claimResolvers: Resolvers = {
+  Claim: {
+    source: (claim, _, { graph }) => endOf(graph, claim.source),
+    target: (claim, _, { graph }) => endOf(graph, claim.target),
+    evidence: (claim, _, { graph }) => evidenceOfClaim(graph, claim),
+    link: (claim, _, { graph }) => linkOf(graph, claim.source, claim.target),
+  },
+  Link: {
+    source: (link, _, { graph }) => endOf(graph, link.source),
+    target: (link, _, { graph }) => endOf(graph, link.target),
+    claims: (link, args, { graph }) => claimsOf(graph, claimsOfLinks, claimCountOfLinks, link.id, args),
+  },
+  Overview: {
+    entities: (overview) => overview.entities(),
+    links: (overview) => overview.links(),
+    totals: (overview) => overview.totals(),
+  },
+}
