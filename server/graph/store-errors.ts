@@ -17,3 +17,8 @@ export class ForeignStoreError extends Error {
 export class QueryAbandonedError extends Error {
   override readonly name = 'QueryAbandonedError'
 }
+
+/** The engine refused a query or a command: a defect of ours. The engine's own words are in `cause`. */
+export class QueryFailedError extends Error {
+  override readonly name = 'QueryFailedError'
+}

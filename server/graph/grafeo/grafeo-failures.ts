@@ -1,0 +1,26 @@
+import { QueryFailedError, StoreBusyError, StoreUnavailableError } from '../store-errors.ts'
+
+/** The engine tells its failures apart by a token in the text alone. */
+function codeOf(cause: unknown): string | null {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return /GRAFEO-([A-Z]\d{3})/.exec(message)?.[1] ?? null
+}
+
+const locked = 'X001'
+
+export const storeMissing = (file: string, cause?: unknown): StoreUnavailableError =>
+  new StoreUnavailableError(`There is no store at ${file}. Make one with: npm run seed -- ensure`, { cause })
+
+export function openingFailed(file: string, cause: unknown): StoreUnavailableError | StoreBusyError {
+  if (codeOf(cause) === locked)
+    return new StoreBusyError(`Another process holds ${file} open for writing. Wait until it is done, or end it.`, {
+      cause,
+    })
+  return new StoreUnavailableError(
+    `${file} is damaged, or is not a store of Entente. Move it away and make a new one with: npm run seed -- ensure`,
+    { cause },
+  )
+}
+
+export const queryFailed = (name: string, cause: unknown): QueryFailedError =>
+  new QueryFailedError(`The embedded engine could not run "${name}".`, { cause })

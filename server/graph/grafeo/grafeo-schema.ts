@@ -1,0 +1,19 @@
+import { type Cypher, cypher, cypherName } from '../cypher.ts'
+import { type CypherTarget, execute } from './execute.ts'
+
+const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'GraphInfo']
+
+/** The engine's unique constraint is no index: both are needed. */
+const statements: readonly Cypher[] = [
+  ...uniqueIds.flatMap((label) => [
+    cypher`CREATE CONSTRAINT entente_${cypherName(label)}_id IF NOT EXISTS
+           FOR (node:${cypherName(label)}) REQUIRE node.id IS UNIQUE`,
+    cypher`CREATE INDEX entente_${cypherName(label)}_by_id IF NOT EXISTS FOR (node:${cypherName(label)}) ON (node.id)`,
+  ]),
+  cypher`CREATE INDEX entente_completion_entity IF NOT EXISTS FOR (node:Completion) ON (node.entity)`,
+  cypher`CREATE INDEX entente_completion_document IF NOT EXISTS FOR (node:Completion) ON (node.document)`,
+]
+
+export async function createGrafeoSchema(target: CypherTarget): Promise<void> {
+  for (const text of statements) await execute(target, { name: 'create-schema', text })
+}
