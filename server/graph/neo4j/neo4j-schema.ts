@@ -1,0 +1,17 @@
+import { type Cypher, cypher, cypherName } from '../cypher.ts'
+
+const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'GraphInfo']
+
+/** Constraints and indexes; each does nothing where it stands already. */
+export const neo4jSchema: readonly Cypher[] = [
+  ...uniqueIds.map(
+    (label) => cypher`
+      CREATE CONSTRAINT entente_${cypherName(label)}_id IF NOT EXISTS
+      FOR (node:${cypherName(label)}) REQUIRE node.id IS UNIQUE`,
+  ),
+  cypher`CREATE TEXT INDEX entente_entity_search_key IF NOT EXISTS FOR (node:Entity) ON (node.searchKey)`,
+  cypher`CREATE INDEX entente_entity_sort_name IF NOT EXISTS FOR (node:Entity) ON (node.sortName)`,
+  cypher`CREATE INDEX entente_entity_claim_count IF NOT EXISTS FOR (node:Entity) ON (node.claimCount)`,
+  cypher`CREATE INDEX entente_completion_entity IF NOT EXISTS FOR (node:Completion) ON (node.entity)`,
+  cypher`CREATE INDEX entente_completion_document IF NOT EXISTS FOR (node:Completion) ON (node.document)`,
+]

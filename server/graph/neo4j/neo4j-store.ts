@@ -1,0 +1,57 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { abandonable, throwIfAbandoned } from '../abandonable.ts'
+import { cypher } from '../cypher.ts'
+import type { GraphQuery, GraphStore, ReadOptions, StoreParameters, StoreRow } from '../graph-store.ts'
+import { connect } from './connect.ts'
+import { type Neo4jSettings, neo4jFailure } from './neo4j-failures.ts'
+import { fromNeo4jMap, toNeo4jMap } from './neo4j-values.ts'
+
+const ping = { name: 'ping', text: cypher`RETURN 1 AS one` }
+
+type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
+
+/** A database of a Neo4j server or cluster; reads go to its followers. */
+export class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j'
+  protected readonly driver: Driver
+  protected readonly settings: Neo4jSettings
+
+  constructor(settings: Neo4jSettings) {
+    this.settings = settings
+    this.driver = connect(settings)
+  }
+
+  async read<Parameters extends StoreParameters, Row>(
+    query: GraphQuery<Parameters, Row>,
+    parameters: Parameters,
+    options: ReadOptions = {},
+  ): Promise<readonly Row[]> {
+    throwIfAbandoned(options.signal)
+    return (await abandonable(this.#rows(query, parameters, options.signal), options.signal)).map(query.decode)
+  }
+
+  async ping(): Promise<void> {
+    await this.#rows(ping, {}, undefined)
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+
+  async #rows(
+    statement: Statement,
+    parameters: StoreParameters,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly StoreRow[]> {
+    try {
+      const { records } = await this.driver.executeQuery(statement.text.text, toNeo4jMap(parameters), {
+        routing: neo4j.routing.READ,
+        database: this.settings.database,
+        ...(signal === undefined ? {} : { signal }),
+      })
+      return records.map((record) => fromNeo4jMap(record.toObject()))
+    } catch (cause) {
+      throw neo4jFailure(statement.name, this.settings, cause)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import neo4j from 'neo4j-driver'
+import type { StoreRow, StoreValue } from '../graph-store.ts'
+
+/** Whole numbers travel as integers; the driver by itself would send every number as a float. */
+export function toNeo4j(value: StoreValue | undefined): unknown {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (typeof value !== 'object') return value
+  return isList(value) ? value.map(toNeo4j) : toNeo4jMap(value)
+}
+
+export const toNeo4jMap = (values: { readonly [key: string]: StoreValue | undefined }): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toNeo4j(value)]))
+
+export function fromNeo4j(value: unknown): StoreValue {
+  if (neo4j.isInt(value)) return value.toNumber()
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value
+    case 'bigint':
+      return Number(value)
+    case 'object':
+      if (value === null) return null
+      return Array.isArray(value) ? value.map(fromNeo4j) : fromNeo4jMap(value)
+    default:
+      return null
+  }
+}
+
+export const fromNeo4jMap = (value: object): StoreRow =>
+  Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromNeo4j(item)]))
+
+const isList = (value: StoreValue): value is readonly StoreValue[] => Array.isArray(value)

@@ -1,0 +1,27 @@
+import type { StoreSettings } from '../environment.ts'
+import { GrafeoStore } from './grafeo/grafeo-store.ts'
+import { WritableGrafeoStore } from './grafeo/writable-grafeo-store.ts'
+import type { GraphStore, WritableGraphStore } from './graph-store.ts'
+import { Neo4jStore } from './neo4j/neo4j-store.ts'
+import { WritableNeo4jStore } from './neo4j/writable-neo4j-store.ts'
+
+async function answering<Store extends GraphStore>(store: Store): Promise<Store> {
+  try {
+    await store.ping()
+    return store
+  } catch (cause) {
+    await store.close()
+    throw cause
+  }
+}
+
+/** Opens the store for reading. Throws StoreUnavailableError when it is missing, unreachable, or does not let us in. */
+export const openGraphStore = (settings: StoreSettings): Promise<GraphStore> =>
+  answering(settings.engine === 'grafeo' ? new GrafeoStore(settings.file) : new Neo4jStore(settings))
+
+/**
+ * Opens the store for writing; an embedded one that is missing is made by `prepare`. Throws StoreUnavailableError, or
+ * StoreBusyError when another process writes to the embedded store.
+ */
+export const openWritableGraphStore = (settings: StoreSettings): Promise<WritableGraphStore> =>
+  settings.engine === 'grafeo' ? WritableGrafeoStore.open(settings.file) : answering(new WritableNeo4jStore(settings))
