@@ -167,15 +167,15 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** Only claims of this document. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Only claims whose date can lie on or after this day; claims without a date pass only with `undated`. Example: `2025-01-01`. */
+  /** Only claims whose date can lie on or after this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only these modalities. Example: `[PLANNED, CONDITIONAL]`. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Only claims whose date can lie on or before this day; claims without a date pass only with `undated`. Example: `2025-12-31`. */
+  /** Only claims whose date can lie on or before this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Only these types. Example: `[SAID, URGED]`. */
   readonly types?: InputMaybe<ReadonlyArray<ClaimType>>;
-  /** Whether claims without a date pass `from` and `to`. Example: `true`. */
+  /** Whether claims without a date, or with one that names no year, pass `from` and `to`. Example: `true`. */
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -477,7 +477,7 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** Whether an entity was described by a source or a reference work. */
+/** What sort of source a document is. Example: `ARTICLE`. */
 export type DocumentKind =
   /** An article, a report, a speech. Example: a news story. */
   | 'ARTICLE'
