@@ -8,7 +8,7 @@ function rootOf(error: unknown): unknown {
 }
 
 /** What the client is told of a failure that it can tell apart; null for one that is none of its business. */
-function answerTo(failure: unknown): { readonly code: string; readonly message: string } | null {
+function answerTo(failure: unknown, message: string): { readonly code: string; readonly message: string } | null {
   if (failure instanceof InvalidCursorError) {
     return {
       code: 'BAD_USER_INPUT',
@@ -22,7 +22,7 @@ function answerTo(failure: unknown): { readonly code: string; readonly message: 
     return { code: 'STORE_UNAVAILABLE', message: 'The store does not answer at the moment. Try again later.' }
   }
   if (failure instanceof GraphQLError && failure.extensions.code === 'BAD_USER_INPUT') {
-    return { code: 'BAD_USER_INPUT', message: failure.message }
+    return { code: 'BAD_USER_INPUT', message }
   }
   return null
 }
@@ -30,7 +30,7 @@ function answerTo(failure: unknown): { readonly code: string; readonly message: 
 /** Gives every error its code; what is none of the client's business is written to the log instead. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const failure = rootOf(error)
-  const answer = answerTo(failure)
+  const answer = answerTo(failure, formatted.message)
   if (answer !== null) {
     if (answer.code === 'STORE_UNAVAILABLE') console.error(failure)
     return { ...formatted, message: answer.message, extensions: { code: answer.code } }
