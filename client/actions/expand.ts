@@ -54,7 +54,7 @@ export async function expand(explorer: Explorer, id: string): Promise<void> {
     if (fresh.length > 0 && store.getState().content.entities.has(id)) {
       const positions = positionsOf(explorer)
       store.setState((state) =>
-        addDrawing(recordChange(state, `Expand ${nameOf(state, id)}`, positions), { entities, links }),
+        addDrawing(recordChange(state, `Expand ${nameOf(state, id)}`, positions), { entities, links }, id),
       )
     }
     report(explorer, id, fresh.length)

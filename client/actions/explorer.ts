@@ -11,6 +11,8 @@ export interface CanvasPort {
   positions(): Positions
   place(positions: Positions): void
   tidy(): Promise<void>
+  fit(): void
+  centreOn(id: string): void
 }
 
 /** What every action works on. */

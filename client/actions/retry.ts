@@ -1,4 +1,4 @@
-import { bringIn } from './bring-in.ts'
+import { bringIn, visit } from './bring-in.ts'
 import { expand } from './expand.ts'
 import type { Explorer } from './explorer.ts'
 import { openLink, selectEntity } from './select.ts'
@@ -8,7 +8,9 @@ export async function retry(explorer: Explorer): Promise<void> {
   const { failure } = explorer.store.getState()
   if (failure === null) return
   const { attempt } = failure
-  await (attempt.kind === 'expand' ? expand(explorer, attempt.id) : bringIn(explorer, attempt.entity))
+  if (attempt.kind === 'expand') await expand(explorer, attempt.id)
+  else if (attempt.kind === 'visit') await visit(explorer, attempt.id)
+  else await bringIn(explorer, attempt.entity)
 }
 
 /** Asks once more for the card that did not come. */

@@ -14,3 +14,8 @@ export function chosenTheme(storage: Pick<Storage, 'getItem'>, systemIsDark: boo
   if (chosen === 'light' || chosen === 'dark') return chosen
   return systemIsDark ? 'dark' : 'light'
 }
+
+/** Follows the system as long as the reader has not chosen. */
+export function followSystemTheme({ store }: Explorer, storage: Pick<Storage, 'getItem'>, systemIsDark: boolean): void {
+  store.setState({ theme: chosenTheme(storage, systemIsDark) })
+}

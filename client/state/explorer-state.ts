@@ -11,12 +11,15 @@ import { idleSearch, type SearchState } from './search.ts'
 export type Attempt =
   | { readonly kind: 'expand'; readonly id: string }
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
+  | { readonly kind: 'visit'; readonly id: string }
 
 export interface ExplorerState {
   readonly overview: 'loading' | 'ready' | Problem
   readonly content: Content
   /** How many entities of each kind the whole graph holds. */
   readonly totals: readonly KindTotal[]
+  /** The entity beside which what came last belongs. */
+  readonly anchor: string | null
   /** An entity's or a link's id. */
   readonly selection: string | null
   readonly card: Card
@@ -35,6 +38,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   overview: 'loading',
   content: emptyContent,
   totals: [],
+  anchor: null,
   selection: null,
   card: closedCard,
   search: idleSearch,
@@ -62,8 +66,9 @@ export const recordChange = (state: ExplorerState, label: string, positions: Pos
   history: recordStep(state.history, { label, snapshot: { content: state.content, positions } }),
 })
 
-export const addDrawing = (state: ExplorerState, drawing: Drawing): ExplorerState => ({
+export const addDrawing = (state: ExplorerState, drawing: Drawing, anchor: string | null): ExplorerState => ({
   ...state,
+  anchor,
   content: addToContent(state.content, drawing),
 })
 

@@ -1,0 +1,53 @@
+import type { ClaimType, ShownClaim } from '../api/records.ts'
+import { groupHeading } from './claim-words.ts'
+
+export interface ClaimGroup {
+  readonly heading: string
+  readonly claims: readonly ShownClaim[]
+}
+
+/** What a reader looks for first comes first. */
+const order: readonly ClaimType[] = [
+  'CONFLICTS_WITH',
+  'POSSIBLY_SAME_AS',
+  'IN_CONFLICT_WITH',
+  'SAID',
+  'URGED',
+  'WARNED',
+  'REJECTED',
+  'CRITICISED',
+  'PRAISED',
+  'PROPOSED',
+  'PLEDGED',
+  'AGREED_WITH',
+  'SUPPORTS',
+  'HOLDS_OFFICE',
+  'HAS_PHASE',
+  'ACTS_IN',
+  'PARTICIPATED_IN',
+  'HELD_IN',
+  'FOLLOWS',
+  'ADDRESSED_TO',
+  'ABOUT',
+  'COUNTS',
+  'MEMBER_OF',
+  'LOCATED_IN',
+  'INTERACTED',
+]
+
+/** The claims of an entity under their headings, each group in the order in which its claims came. */
+export function groupClaims(claims: readonly ShownClaim[], self: string): readonly ClaimGroup[] {
+  const groups = new Map<string, ShownClaim[]>()
+  const inOrder = claims.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+  for (const claim of inOrder) {
+    const heading = groupHeading(claim.type, claim.source.id === self)
+    const group = groups.get(heading)
+    if (group === undefined) groups.set(heading, [claim])
+    else group.push(claim)
+  }
+  return [...groups].map(([heading, grouped]) => ({ heading, claims: grouped }))
+}
+
+/** Claims by which the entity and another cannot both be right. */
+export const contradictionsOf = (claims: readonly ShownClaim[]): readonly ShownClaim[] =>
+  claims.filter(({ type }) => type === 'CONFLICTS_WITH')

@@ -1,0 +1,32 @@
+import type { Explorer } from '../actions/explorer.ts'
+import { CanvasView } from './canvas-view.tsx'
+import { CardPanel } from './card-panel.tsx'
+import { FailureToast } from './failure-toast.tsx'
+import { Legend } from './legend.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { TopBar } from './top-bar.tsx'
+import { ExplorerContext, useExplorerState } from './use-explorer.ts'
+import { usePageShortcuts } from './use-shortcuts.ts'
+
+const Page = () => (
+  <div className="page" data-card={useExplorerState((state) => state.card.kind)}>
+    <TopBar />
+    <main className="stage">
+      <CanvasView />
+      <Legend />
+      <FailureToast />
+    </main>
+    <CardPanel />
+    <LiveRegion />
+  </div>
+)
+
+/** The whole page. */
+export function App({ explorer }: { readonly explorer: Explorer }) {
+  usePageShortcuts(explorer)
+  return (
+    <ExplorerContext value={explorer}>
+      <Page />
+    </ExplorerContext>
+  )
+}

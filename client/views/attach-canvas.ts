@@ -1,0 +1,50 @@
+import { expand } from '../actions/expand.ts'
+import type { Explorer } from '../actions/explorer.ts'
+import { clearSelection, openLink, selectEntity } from '../actions/select.ts'
+import { GraphCanvas } from '../canvas/graph-canvas.ts'
+import type { ExplorerState } from '../state/explorer-state.ts'
+import { selectScene } from '../state/select-scene.ts'
+
+const stillMotion = '(prefers-reduced-motion: reduce)'
+
+function choose(explorer: Explorer, id: string | null): void {
+  if (id === null) clearSelection(explorer)
+  else if (explorer.store.getState().content.links.has(id)) void openLink(explorer, id)
+  else void selectEntity(explorer, id)
+}
+
+/** Puts a canvas into an element and keeps it in step with the state, until the returned function is called. */
+export function attachCanvas(explorer: Explorer, container: HTMLElement): () => void {
+  const { store } = explorer
+  const motion = window.matchMedia(stillMotion)
+  const canvas = new GraphCanvas(
+    container,
+    { select: (id) => choose(explorer, id), expand: (id) => void expand(explorer, id) },
+    { theme: store.getState().theme, reducedMotion: motion.matches },
+  )
+  explorer.canvas = canvas
+
+  const draw = async (state: ExplorerState): Promise<void> => {
+    await canvas.show(selectScene(state.content, state.selection), { anchor: state.anchor })
+    container.dataset.entities = String(state.content.entities.size)
+    container.dataset.links = String(state.content.links.size)
+    if (state.overview === 'ready') document.documentElement.dataset.canvas = 'ready'
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.theme !== before.theme) canvas.setTheme(state.theme)
+    if (state.content !== before.content || state.selection !== before.selection) void draw(state)
+  })
+  if (store.getState().content.entities.size > 0) void draw(store.getState())
+
+  const onMotion = () => canvas.setReducedMotion(motion.matches)
+  motion.addEventListener('change', onMotion)
+  const sizes = new ResizeObserver(() => canvas.resize())
+  sizes.observe(container)
+  return () => {
+    unsubscribe()
+    sizes.disconnect()
+    motion.removeEventListener('change', onMotion)
+    explorer.canvas = null
+    canvas.destroy()
+  }
+}

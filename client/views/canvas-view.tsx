@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import { attachCanvas } from './attach-canvas.ts'
+import { CanvasMessage } from './canvas-message.tsx'
+import { counted } from './kind-words.ts'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
+import { onCanvasKey } from './use-shortcuts.ts'
+
+/** The canvas: one stop for the tab key, within which the arrow keys walk from neighbour to neighbour. */
+export function CanvasView() {
+  const explorer = useExplorer()
+  const ground = useRef<HTMLDivElement>(null)
+  const entities = useExplorerState((state) => state.content.entities.size)
+  const links = useExplorerState((state) => state.content.links.size)
+  useEffect(() => (ground.current === null ? undefined : attachCanvas(explorer, ground.current)), [explorer])
+  return (
+    <div className="canvas">
+      <div
+        id="canvas"
+        className="canvas-frame"
+        role="application"
+        aria-label={`Graph of ${counted(entities, 'entity', 'entities')} and ${counted(links, 'link')}`}
+        aria-describedby="canvas-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
+        tabIndex={0}
+        onKeyDown={(event) => onCanvasKey(explorer, event)}
+      >
+        <div ref={ground} className="canvas-ground" data-testid="canvas" />
+      </div>
+      <p id="canvas-keys" className="visually-hidden">
+        Arrow keys go from entity to entity along the lines, Enter adds more neighbours, Delete takes the selected
+        entity off the canvas, Escape closes the card. Slash goes to the search.
+      </p>
+      <CanvasMessage />
+    </div>
+  )
+}

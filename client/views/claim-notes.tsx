@@ -1,0 +1,36 @@
+import type { Modality, ShownClaim } from '../api/records.ts'
+
+const modalityWords: Readonly<Record<Modality, string | null>> = {
+  STATED: null,
+  REPORTED: 'reported',
+  PLANNED: 'planned',
+  CONDITIONAL: 'conditional',
+  DERIVED: 'worked out',
+}
+
+const modalityMeaning: Readonly<Record<Modality, string>> = {
+  STATED: 'In the document’s own voice',
+  REPORTED: 'Passed on from somebody else',
+  PLANNED: 'Intended or scheduled, not yet so',
+  CONDITIONAL: 'So only if something else happens',
+  DERIVED: 'Worked out from what the document says, not said in it',
+}
+
+/** How firmly a claim is made, in whose voice, about what, and when: only what its source gives. */
+export function ClaimNotes({ claim }: { readonly claim: ShownClaim }) {
+  const modality = modalityWords[claim.modality]
+  const detail = claim.type === 'HOLDS_OFFICE' ? null : claim.detail
+  if (modality === null && claim.attributedTo === null && claim.date === null && detail === null) return null
+  return (
+    <p className="claim-notes">
+      {modality !== null && (
+        <span className="chip" data-modality={claim.modality} title={modalityMeaning[claim.modality]}>
+          {modality}
+        </span>
+      )}
+      {claim.date !== null && <span>{claim.date}</span>}
+      {detail !== null && <span>{detail}</span>}
+      {claim.attributedTo !== null && <span>according to {claim.attributedTo}</span>}
+    </p>
+  )
+}

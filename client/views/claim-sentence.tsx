@@ -1,0 +1,31 @@
+import { visit } from '../actions/bring-in.ts'
+import type { NamedEntity, ShownClaim } from '../api/records.ts'
+import { claimVerb } from '../state/claim-words.ts'
+import { useExplorer } from './use-explorer.ts'
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+interface EndProps {
+  readonly entity: NamedEntity
+  readonly isSelf: boolean
+  readonly name: string
+}
+
+function End({ entity, isSelf, name }: EndProps) {
+  const explorer = useExplorer()
+  if (isSelf) return <span className="claim-self">{name}</span>
+  return (
+    <button type="button" className="entity-link" onClick={() => void visit(explorer, entity.id)}>
+      {name}
+    </button>
+  )
+}
+
+/** A claim read as a sentence; both ends lead to their entities, save the one whose card this is. */
+export const ClaimSentence = ({ claim, self }: { readonly claim: ShownClaim; readonly self: string | null }) => (
+  <p className="claim-sentence">
+    <End entity={claim.source} isSelf={claim.source.id === self} name={capitalised(claim.source.name)} />{' '}
+    {claimVerb(claim.type, claim.modality, claim.detail)}{' '}
+    <End entity={claim.target} isSelf={claim.target.id === self} name={claim.target.name} />
+  </p>
+)

@@ -1,0 +1,36 @@
+const paths = {
+  undo: 'M8.5 6.5 4.5 10.5l4 4M5 10.5h8.5a5 5 0 0 1 0 10H11',
+  redo: 'm15.5 6.5 4 4-4 4M19 10.5h-8.5a5 5 0 0 0 0 10H13',
+  tidy: 'M12 3.5v4M12 16.5v4M3.5 12h4M16.5 12h4M6 6l2.8 2.8M15.2 15.2 18 18M18 6l-2.8 2.8M8.8 15.2 6 18M13.8 12a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0',
+  fit: 'M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15',
+  light:
+    'M12 3v1.8M12 19.2V21M3 12h1.8M19.2 12H21M5.6 5.6l1.3 1.3M17.1 17.1l1.3 1.3M18.4 5.6l-1.3 1.3M6.9 17.1l-1.3 1.3M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
+  dark: 'M19.5 14.2A7.8 7.8 0 0 1 9.8 4.5a7.8 7.8 0 1 0 9.7 9.7',
+  search: 'm20 20-4.6-4.6M17 10.8a6.2 6.2 0 1 1-12.4 0 6.2 6.2 0 0 1 12.4 0',
+  close: 'M6 6l12 12M18 6 6 18',
+  expand: 'M12 5v14M5 12h14',
+  remove: 'M5 12h14',
+  chevron: 'm7 10 5 5 5-5',
+  away: 'M13.5 5H19v5.5M19 5l-8.5 8.5M16 14v4.5H5.5V8H10',
+  warning: 'M12 4.5 21 19.5H3L12 4.5M12 10v4.5M12 17v.2',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A line icon beside words, or upon a button that carries its own label. */
+export const Icon = ({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) => (
+  <svg
+    className="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    <path d={paths[name]} />
+  </svg>
+)
