@@ -138,6 +138,8 @@ export interface EntityContribution {
 /** All that one document brings into the graph: what a dossier is once parsed, and what the loader writes. */
 export interface DocumentLoad {
   readonly document: DocumentRecord
+  /** Whether the document only adds to entities that others bring in, and never brings one in by itself. Such a one has no claims. */
+  readonly completes: boolean
   readonly passages: readonly PassageRecord[]
   readonly entities: readonly EntityContribution[]
   readonly claims: readonly ClaimRecord[]

@@ -46,7 +46,10 @@ export class WritableNeo4jStore extends Neo4jStore implements WritableGraphStore
   }
 
   async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-    const session = this.driver.session({ database: this.settings.database })
+    const session = this.driver.session({
+      database: this.settings.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
     try {
       return await session.executeWrite((transaction) => work(transactionOn(transaction)))
     } catch (cause) {

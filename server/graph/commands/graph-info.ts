@@ -1,0 +1,16 @@
+import { cypher } from '../cypher.ts'
+import type { GraphCommand } from '../graph-store.ts'
+
+/** Marks the graph as ours. Setting the version to itself holds back other writers until this transaction ends. */
+export const claimGraph: GraphCommand<{ readonly schema: number }> = {
+  name: 'claim-graph',
+  text: cypher`
+    MERGE (info:GraphInfo {id: 'entente'})
+    ON CREATE SET info.schema = $schema, info.version = 0
+    SET info.version = info.version`,
+}
+
+export const raiseVersion: GraphCommand<Record<string, never>> = {
+  name: 'raise-version',
+  text: cypher`MATCH (info:GraphInfo {id: 'entente'}) SET info.version = info.version + 1`,
+}

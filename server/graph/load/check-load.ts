@@ -1,0 +1,41 @@
+import type { DocumentLoad } from '../model/records.ts'
+
+/** A document is not whole in itself, or two are the same: a defect of who made the load. */
+export class IncoherentLoadError extends Error {
+  override readonly name = 'IncoherentLoadError'
+}
+
+function firstRepeated(ids: readonly string[]): string | undefined {
+  return ids.find((id, index) => ids.indexOf(id) !== index)
+}
+
+function checkCoherence({ document, completes, entities, passages, claims }: DocumentLoad): void {
+  const described = new Set<string>(entities.map(({ id }) => id))
+  const foreign = claims.find((claim) => claim.document !== document.id)
+  const dangling = claims.find((claim) => !described.has(claim.source) || !described.has(claim.target))
+  const repeated = firstRepeatedOf(entities, passages, claims)
+  if (repeated !== undefined) throw new IncoherentLoadError(`${document.id} brings ${repeated} twice.`)
+  if (foreign !== undefined) throw new IncoherentLoadError(`${document.id} brings a claim of ${foreign.document}.`)
+  if (dangling !== undefined)
+    throw new IncoherentLoadError(`${document.id} makes the claim ${dangling.id}, but does not describe both its ends.`)
+  if (completes && claims.length > 0)
+    throw new IncoherentLoadError(`${document.id} completes what other documents bring in, so it can make no claims.`)
+}
+
+function firstRepeatedOf(...lists: readonly (readonly { readonly id: string }[])[]): string | undefined {
+  for (const list of lists) {
+    const seen = new Set<string>()
+    for (const { id } of list) {
+      if (seen.has(id)) return id
+      seen.add(id)
+    }
+  }
+  return undefined
+}
+
+/** Throws IncoherentLoadError unless each document is whole in itself and comes once. */
+export function checkLoads(loads: readonly DocumentLoad[]): void {
+  const twice = firstRepeated(loads.map(({ document }) => document.id))
+  if (twice !== undefined) throw new IncoherentLoadError(`${twice} is loaded twice at once.`)
+  for (const load of loads) checkCoherence(load)
+}

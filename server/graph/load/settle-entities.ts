@@ -1,0 +1,106 @@
+import {
+  createDescriptions,
+  deleteCompletingDescriptions,
+  deleteEntities,
+  describeEntities,
+} from '../commands/entities.ts'
+import { cypher } from '../cypher.ts'
+import { decodeEntity } from '../decode/entity.ts'
+import { documentId, entityId } from '../decode/ids.ts'
+import { oneOf, optional, record, text } from '../decode/values.ts'
+import type { GraphQuery, GraphTransaction, StoreRow, StoreValue } from '../graph-store.ts'
+import { kindOfId } from '../model/ids.ts'
+import type { EntityId } from '../model/records.ts'
+import { batches } from './batches.ts'
+import { mergeContributions, type RankedContribution } from './merge-contributions.ts'
+import { entityProperties, type StoredProperties } from './stored-properties.ts'
+
+type OfEntities = { readonly entities: readonly EntityId[] }
+
+interface StoredContribution {
+  readonly entity: EntityId
+  readonly contribution: RankedContribution
+}
+
+interface StoredCompletion extends StoredContribution {
+  readonly properties: StoredProperties
+}
+
+const documentKind = oneOf(['ARTICLE', 'OFFICIAL', 'REFERENCE', 'DATA'])
+const optionalText = optional(text)
+
+function decodeContribution(row: StoreRow): StoredContribution {
+  const properties = record(row.properties)
+  const entity = entityId(row.entity)
+  const {
+    name,
+    aliases,
+    summary,
+    facts: known,
+  } = decodeEntity({
+    ...record(JSON.parse(text(properties.facts))),
+    id: entity,
+    kind: kindOfId(entity),
+    name: text(properties.name),
+    aliases: properties.aliases ?? [],
+    summary: optionalText(properties.summary),
+  })
+  const document = documentId(row.document)
+  return {
+    entity,
+    contribution: { document, documentKind: documentKind(row.documentKind), name, aliases, summary, facts: known },
+  }
+}
+
+/** What do the documents that bring these entities in say of them? */
+const contributions: GraphQuery<OfEntities, StoredContribution> = {
+  name: 'contributions',
+  text: cypher`
+    UNWIND $entities AS id
+    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(document:Document {completes: false})
+    RETURN id AS entity, document.id AS document, document.kind AS documentKind,
+           description {.name, .aliases, .summary, .facts} AS properties`,
+  decode: decodeContribution,
+}
+
+/** What do completing documents say of these entities, whether they stand in the graph or not? */
+const completions: GraphQuery<OfEntities, StoredCompletion> = {
+  name: 'completions',
+  text: cypher`
+    UNWIND $entities AS id
+    MATCH (completion:Completion {entity: id})
+    MATCH (document:Document {id: completion.document})
+    RETURN id AS entity, document.id AS document, document.kind AS documentKind,
+           completion {.document, .name, .aliases, .summary, .facts, .passages, .locator, .url} AS properties`,
+  decode: (row) => ({ ...decodeContribution(row), properties: withoutNulls(record(row.properties)) }),
+}
+
+const withoutNulls = (columns: Readonly<Record<string, StoreValue | undefined>>): StoredProperties =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, value]])),
+  )
+
+/**
+ * Makes each of these entities what all documents together say of it now; one that no document brings in any more goes,
+ * and takes its claims and links along.
+ */
+export async function settleEntities(transaction: GraphTransaction, entities: readonly EntityId[]): Promise<void> {
+  for (const batch of batches(entities)) {
+    const said = Map.groupBy(await transaction.read(contributions, { entities: batch }), ({ entity }) => entity)
+    const added = (await transaction.read(completions, { entities: batch })).filter(({ entity }) => said.has(entity))
+    const addedTo = Map.groupBy(added, ({ entity }) => entity)
+    await transaction.run(deleteEntities, { entities: batch.filter((entity) => !said.has(entity)) })
+    await transaction.run(deleteCompletingDescriptions, { entities: [...said.keys()] })
+    await transaction.run(createDescriptions, {
+      rows: added.map(({ entity, properties }) => ({ entity, properties })),
+    })
+    const rows = [...said].flatMap(([id, own]) => {
+      const merged = mergeContributions(
+        id,
+        [...own, ...(addedTo.get(id) ?? [])].map(({ contribution }) => contribution),
+      )
+      return merged === null ? [] : [{ id, properties: entityProperties(merged) }]
+    })
+    await transaction.run(describeEntities, { rows })
+  }
+}

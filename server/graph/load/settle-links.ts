@@ -1,0 +1,52 @@
+import { countLinks, deleteLinks, writeLinks } from '../commands/claims-and-links.ts'
+import { cypher } from '../cypher.ts'
+import { claimGroups, linkOfGroups } from '../decode/claim-group.ts'
+import { entityId } from '../decode/ids.ts'
+import type { GraphQuery, GraphTransaction } from '../graph-store.ts'
+import type { EntityId, LinkRecord } from '../model/records.ts'
+import { anyClaim } from '../queries/claim-patterns.ts'
+import { batches } from './batches.ts'
+import type { Ends } from './stored-documents.ts'
+import { linkProperties } from './stored-properties.ts'
+
+/** What do the claims between each of these pairs add up to? */
+const linksOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, LinkRecord> = {
+  name: 'links-of-pairs',
+  text: cypher`
+    UNWIND $pairs AS pair
+    MATCH (one:Entity {id: pair.source})
+    MATCH (other:Entity {id: pair.target})
+    CALL (one, other) {
+      MATCH (one)-[claim:${anyClaim}]-(other)
+      WITH DISTINCT claim
+      ${claimGroups}
+    }
+    RETURN pair.source AS source, pair.target AS target, groups`,
+  decode: (row) => linkOfGroups(entityId(row.source), entityId(row.target), row.groups),
+}
+
+/** Each unordered pair once, the smaller id first. */
+function distinctPairs(ends: readonly Ends[]): readonly Ends[] {
+  const ordered = ends.map(({ source, target }) =>
+    source <= target ? { source, target } : { source: target, target: source },
+  )
+  return [...new Map(ordered.map((pair) => [`${pair.source}~${pair.target}`, pair])).values()]
+}
+
+/** Makes the links of these pairs what the claims between them add up to, and counts anew for them and for `entities`. */
+export async function settleLinks(
+  transaction: GraphTransaction,
+  ends: readonly Ends[],
+  entities: readonly EntityId[],
+): Promise<void> {
+  for (const pairs of batches(distinctPairs(ends))) {
+    const links = await transaction.read(linksOfPairs, { pairs })
+    const [tied, untied] = [links.filter((link) => link.claimCount > 0), links.filter((link) => link.claimCount === 0)]
+    await transaction.run(writeLinks, {
+      rows: tied.map((link) => ({ source: link.source, target: link.target, properties: linkProperties(link) })),
+    })
+    await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })
+  }
+  const counted = new Set([...entities, ...ends.flatMap(({ source, target }) => [source, target])])
+  for (const batch of batches([...counted])) await transaction.run(countLinks, { entities: batch })
+}

@@ -1,0 +1,52 @@
+import { createClaims } from '../commands/claims-and-links.ts'
+import { createCompletions, createDocuments, createPassages } from '../commands/documents.ts'
+import { createDescriptions, mergeEntities } from '../commands/entities.ts'
+import type { GraphTransaction } from '../graph-store.ts'
+import type { DocumentLoad } from '../model/records.ts'
+import { batches } from './batches.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { claimProperties, contributionProperties, documentProperties, passageProperties } from './stored-properties.ts'
+
+/** Writes a document that is not there, its passages, and what it says of entities; these have to be settled afterwards. */
+export async function writeDocument(transaction: GraphTransaction, load: DocumentLoad): Promise<void> {
+  await transaction.run(createDocuments, { rows: [documentProperties(load, fingerprintOf(load))] })
+  for (const rows of batches(load.passages.map(passageProperties))) await transaction.run(createPassages, { rows })
+  if (load.completes) await writeCompletions(transaction, load)
+  else await writeDescriptions(transaction, load)
+}
+
+async function writeCompletions(transaction: GraphTransaction, { document, entities }: DocumentLoad): Promise<void> {
+  const completions = entities.map((contribution) => ({
+    ...contributionProperties(document.id, contribution),
+    id: `${document.id}~${contribution.id}`,
+    entity: contribution.id,
+  }))
+  for (const rows of batches(completions)) await transaction.run(createCompletions, { rows })
+}
+
+async function writeDescriptions(transaction: GraphTransaction, { document, entities }: DocumentLoad): Promise<void> {
+  for (const [kind, ofKind] of Map.groupBy(entities, (entity) => entity.kind)) {
+    const command = mergeEntities.get(kind)
+    if (command === undefined) throw new TypeError(`No label for the kind ${kind}`)
+    for (const batch of batches(ofKind)) await transaction.run(command, { entities: batch.map(({ id }) => id) })
+  }
+  const rows = entities.map((contribution) => ({
+    entity: contribution.id,
+    properties: contributionProperties(document.id, contribution),
+  }))
+  for (const batch of batches(rows)) await transaction.run(createDescriptions, { rows: batch })
+}
+
+/** Writes the document's claims between entities that stand in the graph; their links have to be settled afterwards. */
+export async function writeClaims(transaction: GraphTransaction, { claims }: DocumentLoad): Promise<void> {
+  for (const [type, ofType] of Map.groupBy(claims, (claim) => claim.type)) {
+    const command = createClaims.get(type)
+    if (command === undefined) throw new TypeError(`No relationship for the claim type ${type}`)
+    const rows = ofType.map((claim) => ({
+      source: claim.source,
+      target: claim.target,
+      properties: claimProperties(claim),
+    }))
+    for (const batch of batches(rows)) await transaction.run(command, { rows: batch })
+  }
+}
