@@ -123,6 +123,7 @@ const almanacDocument: DocumentRecord = {
 export const inventedDocuments: readonly DocumentLoad[] = [
   {
     document: gazetteDocument,
+    completes: false,
     passages,
     entities: [
       entity('country:XA', 'Arcadia', [0, 3]),
@@ -203,6 +204,7 @@ export const inventedDocuments: readonly DocumentLoad[] = [
   },
   {
     document: almanacDocument,
+    completes: true,
     passages: [],
     entities: [
       {

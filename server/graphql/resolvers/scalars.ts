@@ -15,6 +15,7 @@ function parseAddress(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && URL.canParse(value)) return value
   throw badUserInput(
     `${JSON.stringify(value)} is no absolute web address such as "https://www.wikidata.org/wiki/Q212".`,
+    node,
   )
 }
 
@@ -24,7 +25,7 @@ const textScalar = (name: string, parse: (value: unknown, node?: ValueNode) => s
     name,
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(valueFromASTUntyped(node), node),
-    serialize: (value) => parse(value),
+    serialize: String,
   })
 
 export const scalarResolvers = {
