@@ -1,0 +1,53 @@
+import { beforeAll, expect, it } from 'vitest'
+import { type Ask, askingOf } from '../support/ask.ts'
+import { openInventedStore } from '../support/invented-store.ts'
+
+let ask: Ask
+
+beforeAll(async () => {
+  ask = await askingOf(await openInventedStore())
+})
+
+const roundTrips = async (query: string) => {
+  const { errors, roundTrips } = await ask(query)
+  expect(errors).toEqual([])
+  return roundTrips
+}
+
+it('asks once for each level, however many parents there are', async () => {
+  const neighboursOf = (ids: readonly string[]) => `{
+    entities(ids: ${JSON.stringify(ids)}) {
+      neighbours(first: 10) { nodes { neighbours(first: 10) { edges { node { name } link { claimCount } } } } }
+    }
+  }`
+  expect(await roundTrips(neighboursOf(['country:XA']))).toBe(3)
+  expect(await roundTrips(neighboursOf(['country:XA', 'country:XB', 'group:envoys', 'plan:response']))).toBe(3)
+})
+
+it('asks once for a tie, whatever the types of its parents', async () => {
+  expect(
+    await roundTrips(
+      '{ entities(ids: ["country:XA", "group:envoys"]) { ... on Actor { participations { nodes { name } } } } }',
+    ),
+  ).toBe(2)
+})
+
+it('asks for the claims, their ends and their passages once each', async () => {
+  expect(
+    await roundTrips('{ claims(first: 50) { nodes { source { name } target { name } evidence { excerpt } } } }'),
+  ).toBe(3)
+})
+
+it('asks the same entity once within a level', async () => {
+  expect(await roundTrips('{ a: entity(id: "country:XA") { id } b: entity(id: "country:XA") { name } }')).toBe(1)
+})
+
+it('counts only when the total is selected, and reads the page only when something of it is', async () => {
+  expect(await roundTrips('{ claims { nodes { id } pageInfo { hasNextPage } edges { cursor } } }')).toBe(1)
+  expect(await roundTrips('{ claims { totalCount } }')).toBe(1)
+  expect(await roundTrips('{ claims { totalCount nodes { id } } }')).toBe(2)
+})
+
+it('asks nothing for an overview of which nothing but the totals is selected', async () => {
+  expect(await roundTrips('{ overview { totals { kind count } } }')).toBe(1)
+})
