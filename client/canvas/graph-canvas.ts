@@ -184,8 +184,9 @@ export class GraphCanvas {
     const moves = newcomers.map((node) => {
       const position = { ...node.position() }
       node.position({ ...from })
-      const move = node.animation({ position, duration: arrivalDuration, easing: 'ease-out' })
-      return move.play().promise('complete')
+      return new Promise<void>((complete) => {
+        node.animate({ position, duration: arrivalDuration, easing: 'ease-out', complete })
+      })
     })
     await Promise.all(moves)
     if (!this.#destroyed) this.place(this.#places.of(newcomers.map((node) => node.id())))

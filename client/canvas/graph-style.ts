@@ -17,9 +17,8 @@ export const linkOf = (edge: EdgeSingular): SceneLink => edge.data('link')
 const shapeOf = (node: NodeSingular) => kindShapes[entityOf(node).kind]
 
 const outlineOf = (node: NodeSingular) => {
-  const { outline, rounded } = shapeOf(node)
-  if (typeof outline === 'string') return outline
-  return rounded ? 'round-polygon' : 'polygon'
+  const { outline } = shapeOf(node)
+  return typeof outline === 'string' ? outline : 'polygon'
 }
 
 const pointsOf = (node: NodeSingular) => {
@@ -29,8 +28,13 @@ const pointsOf = (node: NodeSingular) => {
 
 const arrows = { cooperation: 'triangle', neutral: 'vee', conflict: 'tee' } as const satisfies Record<Tone, string>
 
+/** So many lines end at a hub that their arrowheads would bury it. */
+const hubImportance = 14
+
 const arrowAt = (end: 'source' | 'target') => (edge: EdgeSingular) => {
   const { directed, tone } = linkOf(edge)
+  const isQuiet = !edge.hasClass('selected') && !edge.hasClass('pointed') && !edge.hasClass('near')
+  if (isQuiet && entityOf(edge[end]()).importance > hubImportance) return 'none'
   const pointed = directed === 'both' || directed === (end === 'target' ? 'forward' : 'backward')
   return pointed ? arrows[tone] : 'none'
 }
@@ -107,7 +111,7 @@ function edgeStyle(palette: Palette): StyleRule['style'] {
     'target-arrow-shape': arrowAt('target'),
     'source-arrow-color': colour,
     'target-arrow-color': colour,
-    'arrow-scale': 0.8,
+    'arrow-scale': 0.72,
     'target-distance-from-node': 3,
     'source-distance-from-node': 3,
     opacity: 0.78,

@@ -11,7 +11,8 @@ import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
 const smallestText = 11
 const largestText = 17
 const smallestBadgeZoom = 0.5
-const smallestInscription = 5
+const overhang = 26
+const smallestInscribed = 9
 
 /** All writing on the canvas, above Cytoscape's own drawing: names, captions, monograms, badges, the words of a line. */
 export class LabelLayer {
@@ -37,16 +38,11 @@ export class LabelLayer {
   }
 
   /** The entity on whose label a point of the screen lies. */
-  entityAt(point: Point): string | null {
-    const hit = this.#candidates().find(
-      ({ label }) => point.x >= label.left && point.x <= label.right && point.y >= label.top && point.y <= label.bottom,
+  entityAt({ x, y }: Point): string | null {
+    const hit = [...this.#plan()].find(
+      ([, label]) => x >= label.left && x <= label.right && y >= label.top && y <= label.bottom,
     )
-    return hit !== undefined && this.visibleLabels().has(hit.id) ? hit.id : null
-  }
-
-  /** The entities whose names are shown at this zoom. */
-  visibleLabels(): ReadonlySet<string> {
-    return labelsThatFit(this.#candidates())
+    return hit?.[0] ?? null
   }
 
   destroy(): void {
@@ -64,52 +60,51 @@ export class LabelLayer {
     return { left: at.x - width, right: at.x + width, top: at.y - height, bottom: at.y + height }
   }
 
-  #candidates(): LabelCandidate[] {
+  #plan(): ReadonlyMap<string, Rectangle> {
     const scale = this.#scale()
-    return this.#cy.nodes().map((node) => {
+    const ground = this.#cy.nodes().renderedBoundingBox({ includeOverlays: false })
+    const candidates = this.#cy.nodes().map((node): LabelCandidate => {
       const entity = entityOf(node)
-      const label = this.#metrics.labelOf(entity)
+      const { width, height } = this.#metrics.labelOf(entity)
       const shape = this.#shapeOf(node)
-      const middle = (shape.left + shape.right) / 2
-      const [half, top] = [(label.width * scale) / 2, shape.bottom + 3]
       return {
         id: entity.id,
         shape,
-        label: { left: middle - half, right: middle + half, top, bottom: top + label.height * scale },
-        priority: entity.importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
+        options: placesAround(shape, width * scale, height * scale).filter((option) => within(option, ground)),
+        priority: 1 + entity.importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
       }
     })
+    return labelsThatFit(candidates)
   }
 
   readonly #draw = (): void => {
     const pen = this.#cleared()
     if (pen === null) return
-    const candidates = this.#candidates()
-    const fitting = labelsThatFit(candidates)
-    const shown = new Map(candidates.map((candidate) => [candidate.id, candidate]))
+    const plan = this.#plan()
     this.#cy.edges('.selected, .pointed').forEach((edge) => {
       this.#drawLinkLabel(pen, edge)
     })
     this.#cy.nodes().forEach((node) => {
-      const entity = entityOf(node)
-      pen.globalAlpha = node.effectiveOpacity()
-      const size = entitySize(entity) * this.#cy.zoom()
-      const isFlagged = entity.kind === 'COUNTRY' && entity.flag !== null && this.#flags(entity.flag)
-      if (size * 0.4 > smallestInscription && !isFlagged)
-        inscribe(pen, entity, node.renderedPosition(), size, this.#palette)
-      const place = shown.get(entity.id)
-      if (place === undefined) return
-      if (fitting.has(entity.id)) {
-        const top = { x: (place.label.left + place.label.right) / 2, y: place.label.top }
-        const style = { scale: this.#scale(), strong: node.hasClass('selected'), palette: this.#palette }
-        writeLabel(pen, this.#metrics.labelOf(entity), top, style)
-      }
-      if (entity.remaining > 0 && this.#cy.zoom() >= smallestBadgeZoom) {
-        const corner = { x: place.shape.right - 1, y: place.shape.top + 3 }
-        writeBadge(pen, entity.remaining, corner, this.#palette)
-      }
+      this.#drawEntity(pen, node, plan.get(node.id()) ?? null)
     })
     pen.globalAlpha = 1
+  }
+
+  #drawEntity(pen: CanvasRenderingContext2D, node: NodeSingular, label: Rectangle | null): void {
+    const entity = entityOf(node)
+    const size = entitySize(entity) * this.#cy.zoom()
+    const hasFlag = entity.kind === 'COUNTRY' && entity.flag !== null && this.#flags(entity.flag)
+    pen.globalAlpha = node.effectiveOpacity()
+    if (size > smallestInscribed && !hasFlag) inscribe(pen, entity, node.renderedPosition(), size, this.#palette)
+    if (label !== null) {
+      const top = { x: (label.left + label.right) / 2, y: label.top }
+      const style = { scale: this.#scale(), strong: node.hasClass('selected'), palette: this.#palette }
+      writeLabel(pen, this.#metrics.labelOf(entity), top, style)
+    }
+    if (entity.remaining > 0 && this.#cy.zoom() >= smallestBadgeZoom) {
+      const { right, top } = this.#shapeOf(node)
+      writeBadge(pen, entity.remaining, { x: right - 1, y: top + 3 }, this.#palette)
+    }
   }
 
   #drawLinkLabel(pen: CanvasRenderingContext2D, edge: EdgeSingular): void {
@@ -136,6 +131,22 @@ export class LabelLayer {
     pen?.clearRect(0, 0, width, height)
     return pen
   }
+}
+
+/** Labels hang no further out of the drawing than the camera leaves room for. */
+const within = ({ left, right }: Rectangle, ground: { readonly x1: number; readonly x2: number }) =>
+  left >= ground.x1 - overhang && right <= ground.x2 + overhang
+
+/** Below, above, to the right, to the left. */
+function placesAround(shape: Rectangle, width: number, height: number): Rectangle[] {
+  const [x, y] = [(shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2]
+  const at = (left: number, top: number) => ({ left, right: left + width, top, bottom: top + height })
+  return [
+    at(x - width / 2, shape.bottom + 3),
+    at(x - width / 2, shape.top - height - 3),
+    at(shape.right + 5, y - height / 2),
+    at(shape.left - width - 5, y - height / 2),
+  ]
 }
 
 const isForward = (node: NodeSingular) => node.hasClass('pointed') || node.hasClass('near')

@@ -7,22 +7,38 @@ export interface Rectangle {
 
 export interface LabelCandidate {
   readonly id: string
-  readonly label: Rectangle
+  /** Where the label may stand, the best first. */
+  readonly options: readonly Rectangle[]
   readonly shape: Rectangle
   /** The greater keeps its label where two collide; then the smaller id. */
   readonly priority: number
 }
 
+/** So many times more important must an entity be for its label to cover another's shape. */
+const precedence = 3
+
+/** Between two labels on a line. */
+const gap = 7
+
+const crowd = (a: Rectangle, b: Rectangle) => touch({ ...a, left: a.left - gap, right: a.right + gap }, b)
+
 const touch = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Which labels can stand together: none over another, none over a shape, the more important ones first. */
-export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlySet<string> {
+/**
+ * Which labels can stand together, and where: none over another, the more important ones first. Shapes are kept clear
+ * too, but for small ones that stand in the way of a far more important name.
+ */
+export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Rectangle> {
   const ordered = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  const kept: LabelCandidate[] = []
-  for (const candidate of ordered) {
-    const covers = candidates.some(({ id, shape }) => id !== candidate.id && touch(candidate.label, shape))
-    if (!covers && !kept.some(({ label }) => touch(candidate.label, label))) kept.push(candidate)
+  const kept = new Map<string, Rectangle>()
+  for (const { id, options, priority } of ordered) {
+    const clear = options.filter((option) => [...kept.values()].every((other) => !crowd(option, other)))
+    const covered = (option: Rectangle) => candidates.filter((other) => other.id !== id && touch(option, other.shape))
+    const chosen =
+      clear.find((option) => covered(option).length === 0) ??
+      clear.find((option) => covered(option).every((other) => other.priority * precedence <= priority))
+    if (chosen !== undefined) kept.set(id, chosen)
   }
-  return new Set(kept.map(({ id }) => id))
+  return kept
 }

@@ -3,7 +3,6 @@ import type { EntityKind } from './scene.ts'
 /** How a kind of entity is drawn. Points are x, y pairs from -1 to 1. */
 export interface KindShape {
   readonly outline: 'ellipse' | 'round-rectangle' | readonly number[]
-  readonly rounded: boolean
   /** Width and height as parts of the entity's size. */
   readonly width: number
   readonly height: number
@@ -19,6 +18,26 @@ const arc = (x: number, y: number, radius: number, from: number, to: number, ste
   Array.from({ length: steps + 1 }, (_, step) => ((from + ((to - from) * step) / steps) * Math.PI) / 180).flatMap(
     (angle) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)],
   )
+
+/** Takes the sharpness from a polygon's corners. */
+function rounded(points: readonly number[], radius = 0.2): number[] {
+  const corners = Array.from({ length: points.length / 2 }, (_, index) => points.slice(2 * index, 2 * index + 2))
+  const towards = (from: readonly number[], to: readonly number[], distance: number) => {
+    const [dx, dy] = [(to[0] ?? 0) - (from[0] ?? 0), (to[1] ?? 0) - (from[1] ?? 0)]
+    const part = Math.min(0.5, distance / Math.hypot(dx, dy))
+    return [(from[0] ?? 0) + part * dx, (from[1] ?? 0) + part * dy]
+  }
+  return corners.flatMap((corner, index) => {
+    const enter = towards(corner, corners.at(index - 1) ?? corner, radius)
+    const leave = towards(corner, corners[(index + 1) % corners.length] ?? corner, radius)
+    return [0, 0.25, 0.5, 0.75, 1].flatMap((t) =>
+      [0, 1].map((axis) => {
+        const [from, bend, to] = [enter[axis] ?? 0, corner[axis] ?? 0, leave[axis] ?? 0]
+        return (1 - t) ** 2 * from + 2 * t * (1 - t) * bend + t ** 2 * to
+      }),
+    )
+  })
+}
 
 const pin = [0, 1, ...arc(0, -0.27, 0.73, 143, 397, 26)]
 
@@ -36,10 +55,10 @@ const seal = Array.from({ length: 28 }, (_, point) => {
   return [radius * Math.cos(angle), radius * Math.sin(angle)]
 }).flat()
 
-const sheet = [-0.76, -1, 0.3, -1, 0.76, -0.58, 0.76, 1, -0.76, 1]
-const step = [-1, -0.74, 0.52, -0.74, 1, 0, 0.52, 0.74, -1, 0.74, -0.66, 0]
-const diamond = [0, -1, 1, 0, 0, 1, -1, 0]
-const hexagon = [-1, 0, -0.5, -0.87, 0.5, -0.87, 1, 0, 0.5, 0.87, -0.5, 0.87]
+const sheet = rounded([-0.76, -1, 0.3, -1, 0.76, -0.58, 0.76, 1, -0.76, 1])
+const step = rounded([-1, -0.74, 0.52, -0.74, 1, 0, 0.52, 0.74, -1, 0.74, -0.66, 0])
+const diamond = rounded([0, -1, 1, 0, 0, 1, -1, 0])
+const hexagon = rounded([-1, 0, -0.5, -0.87, 0.5, -0.87, 1, 0, 0.5, 0.87, -0.5, 0.87])
 
 const narrow = 104
 const wide = 150
@@ -47,7 +66,6 @@ const wide = 150
 export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   COUNTRY: {
     outline: 'ellipse',
-    rounded: false,
     width: 1,
     height: 1,
     fill: 'surface',
@@ -56,16 +74,14 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   ORGANISATION: {
     outline: 'round-rectangle',
-    rounded: false,
     width: 0.96,
     height: 0.96,
     fill: 'ink',
     glyph: '<path d="M4.8 9.6 12 5.2l7.2 4.4zM5.5 18.6h13M8 12v4.2M12 12v4.2M16 12v4.2"/>',
-    labelWidth: wide,
+    labelWidth: narrow,
   },
   PERSON: {
     outline: 'ellipse',
-    rounded: false,
     width: 1,
     height: 1,
     fill: 'surface',
@@ -74,7 +90,6 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   GROUP: {
     outline: hexagon,
-    rounded: true,
     width: 1.08,
     height: 1.08,
     fill: 'surface',
@@ -83,7 +98,6 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   PLACE: {
     outline: pin,
-    rounded: false,
     width: 1,
     height: 1.1,
     fill: 'muted',
@@ -92,7 +106,6 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   EVENT: {
     outline: diamond,
-    rounded: true,
     width: 1.14,
     height: 1.14,
     fill: 'surface',
@@ -101,17 +114,15 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   PLAN: {
     outline: sheet,
-    rounded: true,
     width: 1.04,
     height: 1.04,
     fill: 'surface',
     glyph: '<path d="M8.2 9.4h4.6M8.2 12.6h7.6M8.2 15.8h7.6"/>',
     labelWidth: wide,
   },
-  PHASE: { outline: step, rounded: true, width: 1.24, height: 1.02, fill: 'surface', glyph: null, labelWidth: wide },
+  PHASE: { outline: step, width: 1.24, height: 1.02, fill: 'surface', glyph: null, labelWidth: wide },
   PLEDGE: {
     outline: seal,
-    rounded: false,
     width: 1.06,
     height: 1.06,
     fill: 'surface',
@@ -120,7 +131,6 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   STATEMENT: {
     outline: bubble,
-    rounded: false,
     width: 1.16,
     height: 1.04,
     fill: 'surface',
@@ -129,11 +139,10 @@ export const kindShapes: Readonly<Record<EntityKind, KindShape>> = {
   },
   FIGURE: {
     outline: 'round-rectangle',
-    rounded: false,
     width: 1.3,
     height: 0.84,
     fill: 'surface',
     glyph: null,
-    labelWidth: wide,
+    labelWidth: narrow,
   },
 }

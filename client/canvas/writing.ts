@@ -67,7 +67,7 @@ export function inscriptionOf(entity: SceneEntity): Inscription | null {
     case 'PHASE':
       return { text: entity.caption ?? '', serif: false, size: 0.42, shift: { x: 0.06, y: 0 } }
     case 'FIGURE':
-      return { text: entity.caption ?? '', serif: false, size: 0.42, shift: middle }
+      return { text: entity.caption ?? '', serif: false, size: 0.48, shift: middle }
     case 'COUNTRY':
       return { text: entity.flag?.toUpperCase() ?? monogramOf(entity.name), serif: false, size: 0.36, shift: middle }
     default:

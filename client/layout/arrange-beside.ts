@@ -65,7 +65,8 @@ export function arrangeBeside(
   if (hub !== undefined && leaves.length >= smallestFan) {
     const fan = fanOut(leaves, {
       centre: hub,
-      hubRadius: hub.radius,
+      hub,
+      stretch: 1.25,
       facing: emptiestDirection(hub, ground),
       halfSpan: 0.62 * Math.PI,
       obstacles: ground.boxes,

@@ -1,6 +1,6 @@
 import { type Component, componentsOf, neighboursOf } from './components.ts'
-import { fanOut } from './fan.ts'
-import { type Box, boxAt, type Footprint, halfWidthOf, heightOf, type Spot, type Spots, type Tie } from './footprint.ts'
+import { fanOut, reachOfFan } from './fan.ts'
+import { type Box, boxAt, type Footprint, type Spot, type Spots, type Tie } from './footprint.ts'
 import { layOutByForces } from './force-layout.ts'
 import { pack } from './pack.ts'
 import { polish } from './polish.ts'
@@ -17,17 +17,27 @@ interface Fan {
   readonly leaves: readonly Footprint[]
   /** Stands for all leaves while forces work. */
   readonly blob: Footprint
+  /** The circle that the fan spans around its hub, but for its open side. */
+  readonly whole: Footprint
 }
 
 /** From this many neighbours of its own on, a hub spreads them as a fan. */
 const smallestFan = 5
+
+/** So many that are tied to each other still count as leaves of the hub to which all of them are tied. */
+const largestLeafGroup = 2
+
+const fanHalfSpan = 0.64 * Math.PI
+
+/** In square pixels, for an entity with its label. */
+const roomOfLabelled = 11_000
 
 /** Polishing costs the square of the number of lines. */
 const mostPolished = 120
 
 /** Where to draw every entity of a graph that is drawn for the first time; the same graph always comes out alike. */
 export function arrangeWhole(bodies: readonly Footprint[], ties: readonly Tie[], frame: Frame): Spots {
-  const ordered = [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ordered = withRoomIn(frame, bodies).sort((a, b) => (a.id < b.id ? -1 : 1))
   const distinct = distinctTies(ties)
   const drawn = componentsOf(ordered, distinct).map((component) => ({
     bodies: component.bodies,
@@ -39,36 +49,53 @@ export function arrangeWhole(bodies: readonly Footprint[], ties: readonly Tie[],
 function arrangeComponent({ bodies, ties }: Component, frame: Frame): Map<string, Spot> {
   const [only] = bodies
   if (only !== undefined && bodies.length === 1) return new Map([[only.id, { x: 0, y: 0 }]])
-  const fans = fansOf(bodies, ties)
+  const fans = fansOf(bodies, ties, stretchFor(frame))
   const fanned = new Set(fans.flatMap((fan) => fan.leaves.map((leaf) => leaf.id)))
   const core = [...bodies.filter((body) => !fanned.has(body.id)), ...fans.map((fan) => fan.blob)]
   const coreTies = [
     ...ties.filter((tie) => !fanned.has(tie.source) && !fanned.has(tie.target)),
     ...fans.map((fan) => ({ source: fan.hub.id, target: fan.blob.id })),
   ]
-  const forced = turnToFit(core, layOutByForces(core, coreTies), frame)
+  const forces = layOutByForces(core, coreTies)
+  const forced = turnToFit(
+    [...core, ...fans.map((fan) => fan.whole)],
+    new Map([...forces, ...fans.map((fan) => [fan.whole.id, middleOfFan(fan, forces)] as const)]),
+    frame,
+  )
   const apart = separate(core, forced)
   const polished = core.length <= mostPolished ? separate(core, polish(core, coreTies, apart)) : apart
-  return separate(bodies, spreadFans(fans, core, coreTies, polished))
+  return separate(bodies, spreadFans(fans, core, coreTies, polished, frame))
 }
 
-function fansOf(bodies: readonly Footprint[], ties: readonly Tie[]): Fan[] {
+/** A hub's leaves are the small groups that hang together through it alone. */
+function fansOf(bodies: readonly Footprint[], ties: readonly Tie[], stretch: number): Fan[] {
   const neighbours = neighboursOf(bodies, ties)
-  const leavesOf = new Map<string, Footprint[]>()
-  for (const body of bodies) {
-    const [hub, ...others] = neighbours.get(body.id) ?? []
-    if (hub === undefined || others.length > 0) continue
-    leavesOf.set(hub, [...(leavesOf.get(hub) ?? []), body])
-  }
-  return bodies.flatMap((hub) => {
-    const leaves = leavesOf.get(hub.id) ?? []
-    return leaves.length < smallestFan ? [] : [{ hub, leaves, blob: blobFor(hub, leaves) }]
+  const taken = new Set<string>()
+  const hubs = [...bodies].sort((a, b) => degreeOf(b.id, neighbours) - degreeOf(a.id, neighbours))
+  return hubs.flatMap((hub) => {
+    if (taken.has(hub.id) || degreeOf(hub.id, neighbours) < smallestFan) return []
+    const others = bodies.filter(({ id }) => id !== hub.id && !taken.has(id))
+    const cut = ties.filter((tie) => tie.source !== hub.id && tie.target !== hub.id)
+    const groups = componentsOf(others, cut).filter((group) => hangsFrom(hub, group, neighbours))
+    const leaves = groups.reverse().flatMap((group) => group.bodies)
+    if (leaves.length < smallestFan) return []
+    for (const { id } of [hub, ...leaves]) taken.add(id)
+    const reach = reachOfFan(hub, leaves, 2 * fanHalfSpan, stretch)
+    return [{ hub, leaves, blob: disc(`fan of ${hub.id}`, 0.52 * reach), whole: disc(`round ${hub.id}`, reach) }]
   })
 }
 
-function blobFor(hub: Footprint, leaves: readonly Footprint[]): Footprint {
-  const area = leaves.reduce((sum, leaf) => sum + (2 * halfWidthOf(leaf) + 16) * (heightOf(leaf) + 18), 0)
-  return { id: `fan of ${hub.id}`, radius: Math.sqrt(area / Math.PI) * 0.95, labelWidth: 0, labelHeight: 0 }
+const degreeOf = (id: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>) => neighbours.get(id)?.size ?? 0
+
+const hangsFrom = (hub: Footprint, group: Component, neighbours: ReadonlyMap<string, ReadonlySet<string>>) =>
+  group.bodies.length <= largestLeafGroup && group.bodies.every(({ id }) => neighbours.get(id)?.has(hub.id) === true)
+
+const disc = (id: string, radius: number): Footprint => ({ id, radius, labelWidth: 0, labelHeight: 0 })
+
+function middleOfFan({ hub, blob, whole }: Fan, spots: ReadonlyMap<string, Spot>): Spot {
+  const [from, to] = [spots.get(hub.id) ?? { x: 0, y: 0 }, spots.get(blob.id) ?? { x: 0, y: 0 }]
+  const part = (0.25 * whole.radius) / Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
+  return { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }
 }
 
 function spreadFans(
@@ -76,6 +103,7 @@ function spreadFans(
   core: readonly Footprint[],
   ties: readonly Tie[],
   spots: ReadonlyMap<string, Spot>,
+  frame: Frame,
 ): Map<string, Spot> {
   const blobs = new Set(fans.map((fan) => fan.blob.id))
   const at = (id: string): Spot => spots.get(id) ?? { x: 0, y: 0 }
@@ -90,9 +118,10 @@ function spreadFans(
     const lineEnds = ends.filter((id) => !blobs.has(id)).map(at)
     const spread = fanOut(leaves, {
       centre,
-      hubRadius: hub.radius,
+      hub,
+      stretch: stretchFor(frame),
       facing: Math.atan2(beyond.y - centre.y, beyond.x - centre.x),
-      halfSpan: lineEnds.length === 0 ? Math.PI : 0.62 * Math.PI,
+      halfSpan: lineEnds.length === 0 ? Math.PI : fanHalfSpan,
       obstacles,
       lineEnds,
     })
@@ -103,6 +132,18 @@ function spreadFans(
     }
   }
   return placed
+}
+
+const stretchFor = ({ width, height }: Frame) => Math.min(1.4, Math.max(1, 0.85 + (0.3 * width) / height))
+
+/** On a small screen most labels wait until one looks closer, so the drawing need not keep room for all of them. */
+function withRoomIn(frame: Frame, bodies: readonly Footprint[]): Footprint[] {
+  const share = Math.min(1, Math.max(0.5, (frame.width * frame.height) / bodies.length / roomOfLabelled))
+  return bodies.map((body) => ({
+    ...body,
+    labelWidth: share * body.labelWidth,
+    labelHeight: share * body.labelHeight,
+  }))
 }
 
 function distinctTies(ties: readonly Tie[]): Tie[] {

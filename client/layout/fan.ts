@@ -11,79 +11,122 @@ import {
 
 export interface FanGround {
   readonly centre: Spot
-  readonly hubRadius: number
+  readonly hub: Footprint
   /** The direction in which the fan opens, in radians. */
   readonly facing: number
   /** How far to either side it may open, in radians. */
   readonly halfSpan: number
+  /** How much wider than high its ellipses are: labels are wider than high, and so are most screens. */
+  readonly stretch: number
   readonly obstacles: readonly Box[]
   /** Where lines from the centre end, which the fan shall not cover. */
   readonly lineEnds: readonly Spot[]
 }
 
-const samples = 360
-const mostRings = 24
+interface Rings {
+  readonly count: number
+  readonly first: number
+  readonly angles: readonly number[]
+}
 
-/** Spreads leaves evenly on arcs around their hub, in reading order along each arc, clear of whatever stands there. */
+const samples = 480
+const widestBreak = 26
+const mostRings = 7
+
+/** The side of the square, in unstretched measure, that each of these leaves needs. */
+function pitchOf(leaves: readonly Footprint[], stretch: number): number {
+  const widest = Math.max(...leaves.map((leaf) => 2 * halfWidthOf(leaf))) / stretch
+  const highest = Math.max(...leaves.map(heightOf))
+  return Math.max(widest * 0.94, highest) + 9
+}
+
+const depthOf = (leaves: readonly Footprint[], stretch: number) => pitchOf(leaves, stretch) * 1.04
+
+const smallestRing = (hub: Footprint, leaves: readonly Footprint[], stretch: number) =>
+  hub.radius + hub.labelHeight + depthOf(leaves, stretch) * 0.9
+
+/** How far a fan reaches when nothing stands in its way. */
+export function reachOfFan(hub: Footprint, leaves: readonly Footprint[], span: number, stretch: number): number {
+  const reaches = Array.from({ length: mostRings }, (_, index) => {
+    const first = Math.max(
+      smallestRing(hub, leaves, stretch),
+      (pitchOf(leaves, stretch) * leaves.length) / ((index + 1) * span),
+    )
+    return first + index * depthOf(leaves, stretch)
+  })
+  return Math.min(...reaches) + depthOf(leaves, stretch) / 2
+}
+
+/**
+ * Spreads leaves around their hub like the rays of a sun, at equal angles, the rays of unequal length in turn so that
+ * each has room: clear of whatever stands there. Leaves that find no room are left out.
+ */
 export function fanOut(leaves: readonly Footprint[], ground: FanGround): Map<string, Spot> {
-  const pitch = Math.max(...leaves.map((leaf) => 2 * halfWidthOf(leaf))) + 10
-  const depth = Math.max(...leaves.map(heightOf)) + 12
+  const { stretch } = ground
+  const depth = depthOf(leaves, stretch)
+  const options = Array.from({ length: Math.min(mostRings, leaves.length) }, (_, index) =>
+    ringsFor(index + 1, leaves, ground),
+  ).filter((rings) => rings !== null)
+  const reach = ({ count, first }: Rings) => first + (count - 1) * depth
+  const [first, ...rest] = options
+  if (first === undefined) return new Map()
+  const best = rest.reduce((a, b) => (reach(b) < reach(a) ? b : a), first)
+  return new Map(
+    leaves.flatMap((leaf, index) => {
+      const angle = best.angles[Math.floor(((index + 0.5) * best.angles.length) / leaves.length)]
+      return angle === undefined
+        ? []
+        : [[leaf.id, spotAt(ground, best.first + (index % best.count) * depth, angle)] as const]
+    }),
+  )
+}
+
+function ringsFor(count: number, leaves: readonly Footprint[], ground: FanGround): Rings | null {
+  const { stretch } = ground
+  const pitch = pitchOf(leaves, stretch)
   const widest = leaves.reduce((a, b) => (halfWidthOf(b) > halfWidthOf(a) ? b : a))
-  const rings: { radius: number; open: readonly number[]; room: number }[] = []
-  let room = 0
-  for (let ring = 0; ring < mostRings && room < leaves.length; ring += 1) {
-    const radius = ground.hubRadius + depth * (ring + 1.05)
-    const open = openAngles(widest, radius, ground)
-    const arc = (open.length / samples) * 2 * ground.halfSpan * radius
-    const capacity = Math.floor(arc / pitch)
-    rings.push({ radius, open, room: capacity })
-    room += capacity
-  }
-  const counts = share(
-    leaves.length,
-    rings.map((ring) => ring.room),
+  let first = Math.max(
+    smallestRing(ground.hub, leaves, stretch),
+    (pitch * leaves.length) / (count * 2 * ground.halfSpan),
   )
-  const spots = rings.flatMap(({ radius, open }, index) =>
-    evenlyAmong(open, counts[index] ?? 0).map((angle) => spotAt(ground.centre, radius, angle)),
-  )
-  return new Map(leaves.flatMap((leaf, index) => (spots[index] === undefined ? [] : [[leaf.id, spots[index]]])))
-}
-
-function openAngles(body: Footprint, radius: number, ground: FanGround): number[] {
-  const angles: number[] = []
-  for (let step = 0; step < samples; step += 1) {
-    const angle = ground.facing + ground.halfSpan * ((2 * (step + 0.5)) / samples - 1)
-    const spot = spotAt(ground.centre, radius, angle)
-    const box = boxAt(body, spot)
-    const covers = ground.lineEnds.some((end) => distanceToLine(spot, ground.centre, end) < body.radius + 8)
-    if (!covers && !ground.obstacles.some((obstacle) => overlap(box, obstacle))) angles.push(angle)
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const radii = Array.from({ length: count }, (_, ring) => first + ring * depthOf(leaves, stretch))
+    const angles = openAngles(widest, radii, ground)
+    const span = (angles.length / samples) * 2 * ground.halfSpan
+    const needed = (pitch * leaves.length) / (count * Math.max(span, 1e-6))
+    if (needed <= first + 0.5) return { count, first, angles }
+    first = Math.min(needed, first * 1.25)
   }
-  return angles
+  return null
 }
 
-/** Splits a number in proportion to the rooms, exactly, none over its room while there is enough. */
-function share(total: number, rooms: readonly number[]): number[] {
-  const all = rooms.reduce((sum, room) => sum + room, 0)
-  const counts = rooms.map((room) => (all === 0 ? 0 : Math.floor((Math.min(total, all) * room) / all)))
-  let missing = Math.min(total, all) - counts.reduce((sum, count) => sum + count, 0)
-  for (let ring = rooms.length - 1; missing > 0 && ring >= 0; ring -= 1) {
-    const more = Math.min(missing, (rooms[ring] ?? 0) - (counts[ring] ?? 0))
-    counts[ring] = (counts[ring] ?? 0) + more
-    missing -= more
+/** The angles, from the facing one to both sides until something broad blocks the way, at which all rings are free. */
+function openAngles(body: Footprint, radii: readonly number[], ground: FanGround): number[] {
+  const angleOf = (step: number) => ground.facing + ground.halfSpan * ((2 * (step + 0.5)) / samples - 1)
+  const isOpen = (angle: number) =>
+    radii.every((radius) => {
+      const spot = spotAt(ground, radius, angle)
+      const box = boxAt(body, spot)
+      return (
+        !ground.lineEnds.some((end) => distanceToLine(spot, ground.centre, end) < body.radius + 7) &&
+        !ground.obstacles.some((obstacle) => overlap(box, obstacle))
+      )
+    })
+  const walk = (from: number, way: 1 | -1) => {
+    const angles: number[] = []
+    let blocked = 0
+    for (let step = from; step >= 0 && step < samples && blocked < widestBreak; step += way) {
+      if (isOpen(angleOf(step))) {
+        angles.push(angleOf(step))
+        blocked = 0
+      } else blocked += 1
+    }
+    return angles
   }
-  return counts
+  return [...walk(samples / 2 - 1, -1).reverse(), ...walk(samples / 2, 1)]
 }
 
-/** From left to right where the arc lies above or below, from top to bottom where it lies beside. */
-function evenlyAmong(angles: readonly number[], count: number): number[] {
-  const chosen = Array.from(
-    { length: count },
-    (_, index) => angles[Math.floor(((index + 0.5) * angles.length) / count)],
-  )
-  return chosen.filter((angle) => angle !== undefined)
-}
-
-const spotAt = (centre: Spot, radius: number, angle: number): Spot => ({
-  x: centre.x + radius * Math.cos(angle),
+const spotAt = ({ centre, stretch }: FanGround, radius: number, angle: number): Spot => ({
+  x: centre.x + stretch * radius * Math.cos(angle),
   y: centre.y + radius * Math.sin(angle),
 })

@@ -29,7 +29,7 @@ export interface Box {
 export const labelGap = 4
 
 /** Between the footprints of two entities. */
-const breath = 7
+const breath = 12
 
 export const halfWidthOf = (body: Footprint) => Math.max(body.radius, body.labelWidth / 2)
 

@@ -1,79 +1,128 @@
-import { boxAt, distanceToLine, type Footprint, overlap, type Spot, type Tie } from './footprint.ts'
+import { boxAt, type Footprint, type Spot, type Tie } from './footprint.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const costOfCrossing = 60
-const costOfCoveredLine = 130
+const costOfCoveredShape = 130
+const costOfCoveredLabel = 26
 const costOfOverlap = 400
-const rounds = 14
+const costOfCrowding = 28
+const elbowRoom = 16
+const rounds = 20
 const triesPerBody = 18
 
-/** Moves one entity at a time to where fewer lines cross, no line runs beneath a shape, and ties stay short. */
+interface Body {
+  x: number
+  y: number
+  readonly radius: number
+  /** From the shape's centre to the edges of shape and label. */
+  readonly half: number
+  readonly above: number
+  readonly below: number
+  readonly lines: Line[]
+}
+
+interface Line {
+  readonly from: Body
+  readonly to: Body
+}
+
+/** Moves one entity at a time to where fewer lines cross, none runs beneath a shape or label, and ties stay short. */
 export function polish(
-  bodies: readonly Footprint[],
+  footprints: readonly Footprint[],
   ties: readonly Tie[],
   spots: ReadonlyMap<string, Spot>,
 ): Map<string, Spot> {
+  const byId = new Map(footprints.map((footprint) => [footprint.id, bodyOf(footprint, spots.get(footprint.id))]))
+  const bodies = [...byId.values()]
+  const lines = ties.flatMap((tie) => {
+    const [from, to] = [byId.get(tie.source), byId.get(tie.target)]
+    return from === undefined || to === undefined ? [] : [{ from, to }]
+  })
+  for (const line of lines) for (const end of [line.from, line.to]) end.lines.push(line)
   const random = seededRandom(7)
-  const places = new Map(spots)
-  const ownTies = new Map(bodies.map(({ id }) => [id, ties.filter((tie) => tie.source === id || tie.target === id)]))
-  const at = (id: string): Spot => places.get(id) ?? { x: 0, y: 0 }
-  const costAt = (body: Footprint, spot: Spot) => costOf(body, spot, bodies, ties, ownTies.get(body.id) ?? [], at)
   for (let round = 0; round < rounds; round += 1) {
     const reach = 260 * (1 - round / rounds) + 12
-    for (const body of bodies) {
-      let best = { spot: at(body.id), cost: costAt(body, at(body.id)) }
-      for (let attempt = 0; attempt < triesPerBody; attempt += 1) {
-        const angle = random() * 2 * Math.PI
-        const distance = random() * reach
-        const from = at(body.id)
-        const spot = { x: from.x + distance * Math.cos(angle), y: from.y + distance * Math.sin(angle) }
-        const cost = costAt(body, spot)
-        if (cost < best.cost) best = { spot, cost }
-      }
-      places.set(body.id, best.spot)
-    }
+    for (const body of bodies) improve(body, reach, bodies, lines, random)
   }
-  return places
+  return new Map([...byId].map(([id, { x, y }]) => [id, { x, y }]))
 }
 
-function costOf(
-  body: Footprint,
-  spot: Spot,
-  bodies: readonly Footprint[],
-  ties: readonly Tie[],
-  ownTies: readonly Tie[],
-  at: (id: string) => Spot,
-): number {
-  const place = (id: string) => (id === body.id ? spot : at(id))
-  let cost = 0
-  const box = boxAt(body, spot)
-  for (const other of bodies)
-    if (other.id !== body.id && overlap(box, boxAt(other, at(other.id)))) cost += costOfOverlap
-  for (const tie of ties) {
-    const [from, to] = [place(tie.source), place(tie.target)]
-    const own = tie.source === body.id || tie.target === body.id
-    if (own) {
-      const length = Math.hypot(to.x - from.x, to.y - from.y)
-      cost += (length * length) / 1400
-      for (const other of bodies) {
-        if (other.id === tie.source || other.id === tie.target) continue
-        if (distanceToLine(at(other.id), from, to) < other.radius + 5) cost += costOfCoveredLine
-      }
-    } else if (distanceToLine(spot, from, to) < body.radius + 5) cost += costOfCoveredLine
+function bodyOf(footprint: Footprint, spot: Spot = { x: 0, y: 0 }): Body {
+  const box = boxAt(footprint, { x: 0, y: 0 })
+  return { ...spot, radius: footprint.radius, half: box.right, above: -box.top, below: box.bottom, lines: [] }
+}
+
+function improve(
+  body: Body,
+  reach: number,
+  bodies: readonly Body[],
+  lines: readonly Line[],
+  random: () => number,
+): void {
+  const from = { x: body.x, y: body.y }
+  let best = { ...from, cost: costOf(body, bodies, lines) }
+  for (let attempt = 0; attempt < triesPerBody; attempt += 1) {
+    const angle = random() * 2 * Math.PI
+    const distance = random() * reach
+    body.x = from.x + distance * Math.cos(angle)
+    body.y = from.y + distance * Math.sin(angle)
+    const cost = costOf(body, bodies, lines, best.cost)
+    if (cost < best.cost) best = { x: body.x, y: body.y, cost }
   }
-  for (const own of ownTies) {
-    for (const tie of ties) {
-      if (shareAnEnd(own, tie)) continue
-      if (cross(place(own.source), place(own.target), place(tie.source), place(tie.target))) cost += costOfCrossing
-    }
+  body.x = best.x
+  body.y = best.y
+}
+
+/** The part of the drawing's cost that depends on where one entity stands; beyond `limit` it need not be exact. */
+function costOf(body: Body, bodies: readonly Body[], lines: readonly Line[], limit = Number.POSITIVE_INFINITY): number {
+  let cost = 0
+  for (const other of bodies) {
+    if (other === body) continue
+    const across = Math.abs(other.x - body.x) - other.half - body.half
+    const down = Math.max(body.y - body.above - other.y - other.below, other.y - other.above - body.y - body.below)
+    if (across < 0 && down < 0) cost += costOfOverlap
+    else if (across < elbowRoom && down < elbowRoom) cost += costOfCrowding
+  }
+  for (const { from, to } of body.lines) cost += ((to.x - from.x) ** 2 + (to.y - from.y) ** 2) / 1800
+  for (const line of lines) {
+    if (cost > limit) return cost
+    if (line.from !== body && line.to !== body) cost += costOfCovering(body, line)
+  }
+  for (const own of body.lines) {
+    if (cost > limit) return cost
+    for (const other of bodies) if (other !== own.from && other !== own.to) cost += costOfCovering(other, own)
+    for (const line of lines) if (cross(own, line)) cost += costOfCrossing
   }
   return cost
 }
 
-const shareAnEnd = (a: Tie, b: Tie) =>
-  a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target
+function costOfCovering(body: Body, { from, to }: Line): number {
+  const [left, right] = from.x < to.x ? [from.x, to.x] : [to.x, from.x]
+  if (right < body.x - body.half || left > body.x + body.half) return 0
+  const [top, bottom] = from.y < to.y ? [from.y, to.y] : [to.y, from.y]
+  if (bottom < body.y - body.above || top > body.y + body.below) return 0
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy)
+  if (length === 0) return 0
+  const beside = (x: number, y: number) => ((x - from.x) * dy - (y - from.y) * dx) / length
+  if (Math.abs(beside(body.x, body.y)) < body.radius + 6) return costOfCoveredShape
+  const corners = [
+    beside(body.x - body.half, body.y - body.above),
+    beside(body.x + body.half, body.y - body.above),
+    beside(body.x - body.half, body.y + body.below),
+    beside(body.x + body.half, body.y + body.below),
+  ]
+  return corners.some((distance) => distance > 0) && corners.some((distance) => distance < 0) ? costOfCoveredLabel : 0
+}
 
-function cross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
-  const side = (p: Spot, q: Spot, r: Spot) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x))
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+function cross(a: Line, b: Line): boolean {
+  if (a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to) return false
+  return parts(a, b.from, b.to) && parts(b, a.from, a.to)
+}
+
+/** Whether two points lie on different sides of a line. */
+function parts({ from, to }: Line, one: Body, other: Body): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const side = (body: Body) => dx * (body.y - from.y) - dy * (body.x - from.x)
+  return side(one) * side(other) < 0
 }

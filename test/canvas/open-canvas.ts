@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { createServer } from 'vite'
+import { flagsPlugin } from '../../client/canvas/flags-plugin.ts'
+import { launchBrowser } from '../support/browser.ts'
+import type { CanvasPage } from './page/page.ts'
+
+declare global {
+  interface Window {
+    readonly page: CanvasPage
+  }
+}
+
+export interface CanvasLab {
+  readonly browser: Browser
+  /** A fresh page with an empty canvas. */
+  open(options?: { width?: number; height?: number; query?: string; density?: number }): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Serves the canvas alone, and opens it in a real browser. */
+export async function startCanvasLab(): Promise<CanvasLab> {
+  const project = fileURLToPath(new URL('../..', import.meta.url))
+  const server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL('./page', import.meta.url)),
+    cacheDir: fileURLToPath(new URL('../../node_modules/.vite-canvas-lab', import.meta.url)),
+    plugins: [flagsPlugin()],
+    worker: { format: 'es' },
+    optimizeDeps: { include: ['cytoscape', 'cytoscape-fcose'] },
+    server: { host: '127.0.0.1', port: 0, fs: { allow: [project] }, watch: null, hmr: false },
+    logLevel: 'error',
+  })
+  await server.listen()
+  const address = server.resolvedUrls?.local[0]
+  if (address === undefined) throw new Error('The canvas page is not served.')
+  const browser = await launchBrowser()
+  return {
+    browser,
+    async open({ width = 1200, height = 800, query = '', density = 1 } = {}) {
+      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density })
+      page.on('pageerror', (error) => console.error(error.message))
+      await page.goto(`${address}?${query}`)
+      await page.waitForFunction(() => 'page' in window)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
