@@ -82,11 +82,6 @@ const refusals: readonly (readonly [what: string, query: string, message: string
     'Argument "filter.from" is 2031-03-01, but must not be later than "filter.to", which is 2031-02-01.',
   ],
   [
-    'minClaims: 0',
-    '{ entity(id: "country:XA") { neighbours(minClaims: 0) { totalCount } } }',
-    'Argument "minClaims" is 0, but must be 1 or more.',
-  ],
-  [
     'a search of 201 letters',
     `{ search(query: "${'a'.repeat(201)}") { totalCount } }`,
     'Argument "query" has 201 characters, but may have at most 200.',
@@ -157,5 +152,12 @@ it('refuses a query that is nested too deep', async () => {
   const { errors } = await ask(`{ entity(id: "country:XA") { ${nested} id ${'} }'.repeat(8)} } }`)
   expect(errors).toEqual([
     { message: 'The query is nested 18 fields deep, but at most 15 are allowed.', code: 'GRAPHQL_VALIDATION_FAILED' },
+  ])
+})
+
+it('refuses to look for neighbours that no claim ties', async () => {
+  const { errors } = await ask('{ entity(id: "country:XA") { neighbours(minClaims: 0) { totalCount } } }')
+  expect(errors.map(({ message, code }) => ({ message, code }))).toEqual([
+    { message: 'Argument "minClaims" is 0, but must be 1 or more.', code: 'BAD_USER_INPUT' },
   ])
 })
