@@ -89,7 +89,9 @@ export async function settleEntities(transaction: GraphTransaction, entities: re
     const said = Map.groupBy(await transaction.read(contributions, { entities: batch }), ({ entity }) => entity)
     const added = (await transaction.read(completions, { entities: batch })).filter(({ entity }) => said.has(entity))
     const addedTo = Map.groupBy(added, ({ entity }) => entity)
-    await transaction.run(deleteEntities, { entities: batch.filter((entity) => !said.has(entity)) })
+    const unsaid = batch.filter((entity) => !said.has(entity))
+    if (unsaid.length > 0) await transaction.run(deleteEntities, { entities: unsaid })
+    if (said.size === 0) continue
     await transaction.run(deleteCompletingDescriptions, { entities: [...said.keys()] })
     await transaction.run(createDescriptions, {
       rows: added.map(({ entity, properties }) => ({ entity, properties })),

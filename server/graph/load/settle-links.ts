@@ -42,10 +42,12 @@ export async function settleLinks(
   for (const pairs of batches(distinctPairs(ends))) {
     const links = await transaction.read(linksOfPairs, { pairs })
     const [tied, untied] = [links.filter((link) => link.claimCount > 0), links.filter((link) => link.claimCount === 0)]
-    await transaction.run(writeLinks, {
-      rows: tied.map((link) => ({ source: link.source, target: link.target, properties: linkProperties(link) })),
-    })
-    await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })
+    if (tied.length > 0)
+      await transaction.run(writeLinks, {
+        rows: tied.map((link) => ({ source: link.source, target: link.target, properties: linkProperties(link) })),
+      })
+    if (untied.length > 0)
+      await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })
   }
   const counted = new Set([...entities, ...ends.flatMap(({ source, target }) => [source, target])])
   for (const batch of batches([...counted])) await transaction.run(countLinks, { entities: batch })

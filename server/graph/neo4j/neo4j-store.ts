@@ -1,12 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { abandonable, throwIfAbandoned } from '../abandonable.ts'
-import { cypher } from '../cypher.ts'
 import type { GraphQuery, GraphStore, ReadOptions, StoreParameters, StoreRow } from '../graph-store.ts'
 import { connect } from './connect.ts'
 import { type Neo4jSettings, neo4jFailure } from './neo4j-failures.ts'
 import { fromNeo4jMap, toNeo4jMap } from './neo4j-values.ts'
-
-const ping = { name: 'ping', text: cypher`RETURN 1 AS one` }
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
 
@@ -30,8 +27,16 @@ export class Neo4jStore implements GraphStore {
     return (await abandonable(this.#rows(query, parameters, options.signal), options.signal)).map(query.decode)
   }
 
+  /** Asks once, unlike `read`: who wants to know whether the store answers does not want to wait. */
   async ping(): Promise<void> {
-    await this.#rows(ping, {}, undefined)
+    const session = this.driver.session({ database: this.settings.database, defaultAccessMode: neo4j.session.READ })
+    try {
+      await session.run('RETURN 1')
+    } catch (cause) {
+      throw neo4jFailure('ping', this.settings, cause)
+    } finally {
+      await session.close()
+    }
   }
 
   async close(): Promise<void> {

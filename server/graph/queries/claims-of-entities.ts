@@ -1,6 +1,6 @@
 import { cypher } from '../cypher.ts'
+import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import { type ClaimOfRow, claimPage, type ClaimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
 /** Which claims is each of these entities an end of? Newest first. */

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fetchNeo4j, type Report } from './fetch-neo4j.ts'
+import { findJava } from './find-programs.ts'
+import { freePort } from './free-port.ts'
+import { type Neo4jLineName, neo4jLines } from './neo4j-line.ts'
+import { setPassword } from './set-password.ts'
+
+export interface Neo4jOptions {
+  readonly line: Neo4jLineName
+  /** Where the database lies; made when it is missing. */
+  readonly dataFolder: string
+  /** A free one when not given. */
+  readonly port?: number
+  /** Of the user `neo4j`, eight characters or more; without it the server lets everybody in. */
+  readonly password?: string
+  readonly report?: Report
+}
+
+export interface RunningNeo4j {
+  readonly version: string
+  readonly uri: string
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>
+  stop(): Promise<void>
+}
+
+const configuration = (port: number, locked: boolean): string =>
+  [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'server.memory.heap.initial_size=256m',
+    'server.memory.heap.max_size=768m',
+    'server.memory.pagecache.size=64m',
+    'dbms.usage_report.enabled=false',
+    'dbms.security.auth_max_failed_attempts=0',
+    `dbms.security.auth_enabled=${locked}`,
+    '',
+  ].join('\n')
+
+/** Ends the server when this process dies without having had the time to. */
+function endWithUs(server: ChildProcess): void {
+  const watcher = spawn('sh', ['-c', 'read -r _; kill "$0"', String(server.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  server.once('exit', () => watcher.kill('SIGKILL'))
+}
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
+
+/** Resolves when the log, from where it ended before, says so. It is the only place where the server tells. */
+async function started(log: string, from: number, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    if ((await sizeOf(log)) > from && (await text(createReadStream(log, { start: from }))).includes('Started.')) return
+    await pause(100)
+  }
+}
+
+/** Starts a Neo4j server on the loopback, fetching it first when it has to. Throws MissingToolError. */
+export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
+  const { report = () => {}, password } = options
+  const line = neo4jLines[options.line]
+  const java = await findJava(line)
+  const program = await fetchNeo4j(line, report)
+  const home = resolve(options.dataFolder)
+  const port = options.port ?? (await freePort())
+  const uri = `bolt://127.0.0.1:${port}`
+  const log = join(home, 'logs/neo4j.log')
+  await mkdir(join(home, 'conf'), { recursive: true })
+  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, password !== undefined))
+  report(`Starting Neo4j ${line.version} …`)
+  const loggedBefore = await sizeOf(log)
+  const server = spawn(
+    java,
+    [
+      '-Xms256m',
+      '-Xmx768m',
+      '-cp',
+      `${program}/lib/*`,
+      line.mainClass,
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  endWithUs(server)
+  let output = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (part: Buffer) => {
+      output = (output + part.toString()).slice(-4000)
+    })
+  const ended = new Promise<void>((resolveEnded, reject) => {
+    server.once('error', reject)
+    server.once('exit', () => resolveEnded())
+  })
+  const waiting = new AbortController()
+  const failed = ended.then(() => {
+    waiting.abort()
+    throw new Error(`Neo4j ${line.version} ended before it was ready; its log is ${log}.\n${output}`)
+  })
+  await Promise.race([started(log, loggedBefore, waiting.signal), failed])
+  failed.catch(() => {})
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+  }
+  if (password !== undefined) await setPassword(uri, password)
+  return { version: line.version, uri, ended, stop }
+}
