@@ -1,7 +1,7 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import { entitySize, lineWidth } from './entity-size.ts'
 import { fillOf, flagImage, glyphImage } from './icons.ts'
-import type { Palette } from './palette.ts'
+import { type Palette, restingLineOpacity } from './palette.ts'
 import type { SceneEntity, SceneLink, Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
 
@@ -114,7 +114,7 @@ function edgeStyle(palette: Palette): StyleRule['style'] {
     'arrow-scale': 0.72,
     'target-distance-from-node': 3,
     'source-distance-from-node': 3,
-    opacity: 0.78,
+    opacity: restingLineOpacity,
     'loop-direction': '45deg',
     'overlay-opacity': 0,
   }

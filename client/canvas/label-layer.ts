@@ -11,7 +11,8 @@ import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
 const smallestText = 11
 const largestText = 17
 const smallestBadgeZoom = 0.5
-const overhang = 26
+/** What a line must have besides its label for the label to stand upon it. */
+const roomBesideLinkLabel = 110
 const smallestInscribed = 9
 
 /** All writing on the canvas, above Cytoscape's own drawing: names, captions, monograms, badges, the words of a line. */
@@ -62,16 +63,21 @@ export class LabelLayer {
 
   #plan(): ReadonlyMap<string, Rectangle> {
     const scale = this.#scale()
-    const ground = this.#cy.nodes().renderedBoundingBox({ includeOverlays: false })
-    const candidates = this.#cy.nodes().map((node): LabelCandidate => {
-      const entity = entityOf(node)
-      const { width, height } = this.#metrics.labelOf(entity)
+    const drawn = this.#cy.nodes().map((node) => {
       const shape = this.#shapeOf(node)
+      const { width, height } = this.#metrics.labelOf(entityOf(node))
+      return { node, shape, places: placesAround(shape, width * scale, height * scale) }
+    })
+    const left = Math.min(...drawn.map(({ places }) => places.below.left))
+    const right = Math.max(...drawn.map(({ places }) => places.below.right))
+    const isInside = (place: Rectangle) => place.left >= left && place.right <= right
+    const candidates = drawn.map(({ node, shape, places }): LabelCandidate => {
+      const { id, importance } = entityOf(node)
       return {
-        id: entity.id,
+        id,
         shape,
-        options: placesAround(shape, width * scale, height * scale).filter((option) => within(option, ground)),
-        priority: 1 + entity.importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
+        options: [places.below, ...places.others.filter(isInside)],
+        priority: 1 + importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
       }
     })
     return labelsThatFit(candidates)
@@ -110,9 +116,12 @@ export class LabelLayer {
   #drawLinkLabel(pen: CanvasRenderingContext2D, edge: EdgeSingular): void {
     const { label } = linkOf(edge)
     if (label === null) return
-    const { x, y } = edge.renderedMidpoint()
     pen.globalAlpha = 1
     pen.font = sansAt(12, 550)
+    const middle = edge.renderedMidpoint()
+    const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()]
+    const isShort = Math.hypot(to.x - from.x, to.y - from.y) < pen.measureText(label).width + roomBesideLinkLabel
+    const [x, y] = [middle.x, middle.y - (isShort ? 14 : 0)]
     pen.textAlign = 'center'
     pen.textBaseline = 'middle'
     writeWithHalo(pen, label, { x, y }, { text: this.#palette.ink, halo: this.#palette.paper })
@@ -133,20 +142,18 @@ export class LabelLayer {
   }
 }
 
-/** Labels hang no further out of the drawing than the camera leaves room for. */
-const within = ({ left, right }: Rectangle, ground: { readonly x1: number; readonly x2: number }) =>
-  left >= ground.x1 - overhang && right <= ground.x2 + overhang
-
-/** Below, above, to the right, to the left. */
-function placesAround(shape: Rectangle, width: number, height: number): Rectangle[] {
+function placesAround(shape: Rectangle, width: number, height: number) {
   const [x, y] = [(shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2]
-  const at = (left: number, top: number) => ({ left, right: left + width, top, bottom: top + height })
-  return [
-    at(x - width / 2, shape.bottom + 3),
-    at(x - width / 2, shape.top - height - 3),
-    at(shape.right + 5, y - height / 2),
-    at(shape.left - width - 5, y - height / 2),
-  ]
+  const at = (left: number, top: number): Rectangle => ({ left, right: left + width, top, bottom: top + height })
+  return {
+    below: at(x - width / 2, shape.bottom + 3),
+    /** Above, to the right, to the left. */
+    others: [
+      at(x - width / 2, shape.top - height - 3),
+      at(shape.right + 5, y - height / 2),
+      at(shape.left - width - 5, y - height / 2),
+    ],
+  }
 }
 
 const isForward = (node: NodeSingular) => node.hasClass('pointed') || node.hasClass('near')

@@ -33,3 +33,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     tones: { cooperation: '#6CB8D6', neutral: '#8E8A82', conflict: '#F08A5D' },
   },
 }
+
+/** Lines rest a little behind names and shapes, and are still told apart from the paper. */
+export const restingLineOpacity = 0.88
