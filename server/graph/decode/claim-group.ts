@@ -6,11 +6,17 @@ import type { EntityId, LinkRecord } from '../model/records.ts'
 import { entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
-/** Sums up the claims in scope as `claim`, per type, modality and direction, into the list `groups`. */
-export const claimGroups = cypher`
-  WITH type(claim) AS type, claim.modality AS modality, startNode(claim).id AS source,
-       count(claim) AS count, min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last
-  RETURN collect({type: type, modality: modality, source: source, count: count, first: first, last: last}) AS groups`
+/** Counts claims per type, modality and direction: to stand in a WITH, after what the claims are grouped by besides. */
+export const claimGroupColumns = cypher`
+  type(claim) AS type, claim.modality AS modality, startNode(claim).id AS source,
+  count(DISTINCT claim) AS count, min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
+
+/** The counts in one list, for `linkOfGroups`. */
+export const claimGroupList = cypher`
+  collect({type: type, modality: modality, source: source, count: count, first: first, last: last}) AS groups`
+
+/** Sums up the claims in scope as `claim` into the list `groups`. */
+export const claimGroups = cypher`WITH ${claimGroupColumns} RETURN ${claimGroupList}`
 
 interface ClaimGroup {
   readonly type: ClaimType

@@ -5,18 +5,16 @@ import type { GraphQuery } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
 import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { tiedPairs } from './near-and-far.ts'
 
 type Ends = { readonly ids: readonly EntityId[] }
 
 const anyEnds = cypher`MATCH (:Entity)-[claim:${anyClaim}]->(:Entity)`
 
-// Read by way of the map, so that only pairs that are tied are looked at.
 const endsAmong = cypher`
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})-[:LINKED]->(other:Entity)
-  WHERE other.id IN $ids
-  WITH DISTINCT entity, other
-  MATCH (entity)-[claim:${anyClaim}]-(other)
+  ${tiedPairs}
+  MATCH (:Entity {id: near})-[claim:${anyClaim}]-(other:Entity)
+  WHERE other.id IN fars
   WITH claim`
 
 const page = cypher`

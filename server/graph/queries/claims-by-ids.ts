@@ -2,7 +2,7 @@ import { cypher } from '../cypher.ts'
 import { claimColumns, decodeClaim } from '../decode/claim.ts'
 import type { ClaimRecord } from '../model/records.ts'
 import { anyClaim } from './claim-patterns.ts'
-import { endsOfParent } from './ends-of-id.ts'
+import { endsOfParent } from './near-and-far.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
 /** Which claims have these ids? Looked up through their ends. */

@@ -1,7 +1,7 @@
 import { cypher } from '../cypher.ts'
 import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import { endsOfParent } from './ends-of-id.ts'
+import { endsOfParent } from './near-and-far.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
 /** Which claims does each of these links sum up? Newest first. */

@@ -1,10 +1,11 @@
 import { cypher } from '../cypher.ts'
-import { claimGroups, linkOfGroups } from '../decode/claim-group.ts'
+import { claimGroupColumns, claimGroupList, linkOfGroups } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { tiedPairs } from './near-and-far.ts'
 
 /** Which links tie these entities to one another? Strongest first. */
 export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkRecord> = {
@@ -22,17 +23,10 @@ export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkR
 export const linksAmongByClaims: GraphQuery<ClaimConditions & { readonly ids: readonly EntityId[] }, LinkRecord> = {
   name: 'links-among-by-claims',
   text: cypher`
-    UNWIND $ids AS id
-    MATCH (entity:Entity {id: id})-[:LINKED]->(other:Entity)
-    WHERE other.id IN $ids
-    CALL (entity, other) {
-      MATCH (entity)-[claim:${anyClaim}]-(other)
-      WHERE ${claimPasses}
-      WITH DISTINCT claim
-      ${claimGroups}
-    }
-    WITH entity, other, groups
-    WHERE size(groups) > 0
-    RETURN entity.id AS source, other.id AS target, groups`,
-  decode: (row) => linkOfGroups(entityId(row.source), entityId(row.target), row.groups),
+    ${tiedPairs}
+    MATCH (:Entity {id: near})-[claim:${anyClaim}]-(other:Entity)
+    WHERE other.id IN fars AND ${claimPasses}
+    WITH near, other.id AS far, ${claimGroupColumns}
+    RETURN near, far, ${claimGroupList}`,
+  decode: (row) => linkOfGroups(entityId(row.near), entityId(row.far), row.groups),
 }

@@ -1,7 +1,7 @@
 import { cypher } from '../cypher.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
 import type { LinkRecord } from '../model/records.ts'
-import { endsOfParent } from './ends-of-id.ts'
+import { endsOfParent } from './near-and-far.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
 /** Which links have these ids? Looked up through their ends. */

@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts'
-import { claimGroups, linkOfGroups } from '../decode/claim-group.ts'
+import { claimGroupColumns, claimGroupList, linkOfGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
@@ -29,16 +29,9 @@ const afterNeighbour = cypher`
   ($afterId IS NULL OR claimCount < $afterCount OR (claimCount = $afterCount AND other.id > $afterId))`
 
 const linksOfEntity = cypher`
-  MATCH (entity:Entity {id: parent})-[link:LINKED]-(other:Entity)
+  MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
   WHERE ${ofKinds}
   WITH DISTINCT link, other, link.claimCount AS claimCount
-  WHERE ${enough}`
-
-const claimCountsOfEntity = cypher`
-  MATCH (entity:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
-  WHERE ${ofKinds} AND ${claimPasses}
-  WITH DISTINCT entity, other, claim
-  WITH entity, other, count(claim) AS claimCount
   WHERE ${enough}`
 
 /** Which entities are tied most strongly to each of these? Read from the map. */
@@ -63,19 +56,17 @@ export const neighboursByClaims: PerParentQuery<NeighbourPage & ClaimConditions,
   text: cypher`
     UNWIND $parents AS parent
     CALL (parent) {
-      ${claimCountsOfEntity} AND ${afterNeighbour}
-      RETURN entity, other, claimCount
+      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
+      WHERE ${ofKinds} AND ${claimPasses}
+      WITH other, ${claimGroupColumns}
+      WITH other, sum(count) AS claimCount, ${claimGroupList}
+      WHERE ${enough} AND ${afterNeighbour}
+      RETURN other, claimCount, groups
       ORDER BY claimCount DESC, other.id
       LIMIT $limit
     }
-    CALL (entity, other) {
-      MATCH (entity)-[claim:${anyClaim}]-(other)
-      WHERE ${claimPasses}
-      WITH DISTINCT claim
-      ${claimGroups}
-    }
-    RETURN parent, ${entityColumns('other')} AS node, claimCount, groups
-    ORDER BY parent, claimCount DESC, other.id`,
+    RETURN parent, ${entityColumns('other')} AS node, claimCount, groups, other.id AS id
+    ORDER BY parent, claimCount DESC, id`,
   decode: (row) => {
     const parent = entityId(row.parent)
     const node = decodeEntity(row.node)
@@ -98,7 +89,13 @@ export const neighbourCountByClaims: PerParentQuery<NeighbourConditions & ClaimC
   name: 'neighbour-count-by-claims',
   text: cypher`
     UNWIND $parents AS parent
-    CALL (parent) { ${claimCountsOfEntity} RETURN count(other) AS count }
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
+      WHERE ${ofKinds} AND ${claimPasses}
+      WITH other, count(DISTINCT claim) AS claimCount
+      WHERE ${enough}
+      RETURN count(other) AS count
+    }
     RETURN parent, count`,
   decode: decodeCount,
 }

@@ -1,0 +1,27 @@
+import { type Cypher, cypher, cypherName } from '../cypher.ts'
+
+/**
+ * The ids of two entities as `near`, the one with fewer claims, and `far`: claims between them are to be looked for from
+ * the near end, for the other may have a million.
+ */
+export function nearAndFar(one: string, other: string): Cypher {
+  const [a, b] = [cypherName(one), cypherName(other)]
+  return cypher`
+    CASE WHEN ${a}.claimCount <= ${b}.claimCount THEN ${a}.id ELSE ${b}.id END AS near,
+    CASE WHEN ${a}.claimCount <= ${b}.claimCount THEN ${b}.id ELSE ${a}.id END AS far`
+}
+
+/** From `parent`, the id of a claim or link, to its ends as `near` and `far`. */
+export const endsOfParent = cypher`
+  WITH parent, split(parent, '~') AS ends
+  MATCH (source:Entity {id: ends[0]})
+  MATCH (target:Entity {id: ends[1]})
+  WITH parent, ${nearAndFar('source', 'target')}`
+
+/** The pairs among `$ids` that are tied, by way of the map: each `near` once, with all its `fars`. */
+export const tiedPairs = cypher`
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})-[:LINKED]->(other:Entity)
+  WHERE other.id IN $ids
+  WITH ${nearAndFar('entity', 'other')}
+  WITH near, collect(far) AS fars`
