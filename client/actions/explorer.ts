@@ -12,7 +12,6 @@ export interface CanvasPort {
   place(positions: Positions): void
   tidy(): Promise<void>
   fit(): void
-  centreOn(id: string): void
 }
 
 /** What every action works on. */

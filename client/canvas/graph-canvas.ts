@@ -112,6 +112,12 @@ export class GraphCanvas {
     if (position !== null) this.#camera.centreOn(position)
   }
 
+  /** Brings an entity into sight; where it is already, nothing moves. */
+  reveal(id: string): void {
+    const node = this.#cy.nodes().filter((candidate) => candidate.id() === id)
+    if (node.nonempty()) this.#camera.include(this.#bounds(node), this.#bounds(this.#cy.nodes()))
+  }
+
   setTheme(theme: Theme): void {
     this.#labels.paint(palettes[theme])
     this.#cy.style().fromJson(graphStyle(palettes[theme])).update()
@@ -173,7 +179,7 @@ export class GraphCanvas {
         ? {}
         : settled.length === 0
           ? await this.#arranger.whole(unplaced, scene.links, this.#frame())
-          : await this.#arranger.beside(settled, unplaced, scene.links, anchor)
+          : await this.#arranger.beside(settled, unplaced, scene.links, anchor, this.#frame())
     if (this.#destroyed || spots === null) return false
     this.#places.set(spots)
     return true

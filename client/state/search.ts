@@ -24,6 +24,10 @@ export const idleSearch: SearchState = {
 /** What the search box holds, as the server is asked it. */
 export const queryOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
 
+/** Whether the results answer what the box holds now. */
+export const isAnswered = ({ status, text, answered }: SearchState): boolean =>
+  status === 'ready' && queryOf(text) === answered
+
 export const typeSearch = (search: SearchState, text: string): SearchState =>
   queryOf(text) === '' ? { ...idleSearch, text } : { ...search, text, status: 'searching', problem: null }
 

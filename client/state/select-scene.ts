@@ -5,7 +5,8 @@ import { type Content, standingNeighbours } from './content.ts'
 import { figureText } from './figure-text.ts'
 import { directionOfLink, isFirmLink, toneOfLink } from './tone.ts'
 
-function captionOf(entity: CanvasEntity): string | null {
+/** What is drawn with the name: an event's date, a phase's ordinal, a figure's value. */
+export function captionOf(entity: CanvasEntity): string | null {
   if (entity.kind === 'EVENT') return entity.date
   if (entity.kind === 'PHASE') return entity.order === null ? null : String(entity.order)
   return entity.kind === 'FIGURE' ? figureText(entity) : null

@@ -28,6 +28,7 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
     await canvas.show(selectScene(state.content, state.selection), { anchor: state.anchor })
     container.dataset.entities = String(state.content.entities.size)
     container.dataset.links = String(state.content.links.size)
+    if (state.selection !== null) canvas.reveal(state.selection)
     if (state.overview === 'ready') document.documentElement.dataset.canvas = 'ready'
   }
   const unsubscribe = store.subscribe((state, before) => {
@@ -38,7 +39,11 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
 
   const onMotion = () => canvas.setReducedMotion(motion.matches)
   motion.addEventListener('change', onMotion)
-  const sizes = new ResizeObserver(() => canvas.resize())
+  const sizes = new ResizeObserver(() => {
+    canvas.resize()
+    const { selection } = store.getState()
+    if (selection !== null) canvas.reveal(selection)
+  })
   sizes.observe(container)
   return () => {
     unsubscribe()

@@ -5,8 +5,10 @@ import { closeCard } from '../actions/select.ts'
 import type { CanvasEntity } from '../api/records.ts'
 import type { OpenCard } from '../state/card.ts'
 import { nameOf } from '../state/explorer-state.ts'
+import { captionOf } from '../state/select-scene.ts'
 import { EntityCard } from './entity-card.tsx'
 import { EntityMark } from './entity-mark.tsx'
+import { focusCanvas } from './focus-canvas.ts'
 import { IconButton } from './icon-button.tsx'
 import { counted, kindWord } from './kind-words.ts'
 import { LinkCard } from './link-card.tsx'
@@ -26,7 +28,7 @@ const CardSkeleton = () => (
 function EntityHeading({ entity }: { readonly entity: CanvasEntity }) {
   return (
     <>
-      <EntityMark entity={entity} size={44} />
+      <EntityMark entity={entity} caption={captionOf(entity)} size={44} />
       <div>
         <p className="card-kind">{kindWord(entity.kind)}</p>
         <h2 className="card-name">{entity.name}</h2>
@@ -80,7 +82,7 @@ export function CardPanel() {
     card.kind === 'link' ? <LinkHeading card={card} /> : entity !== undefined && <EntityHeading entity={entity} />
   const close = () => {
     closeCard(explorer)
-    document.querySelector<HTMLElement>('#canvas')?.focus()
+    focusCanvas()
   }
   return (
     <aside className="card" data-tall={isTall || undefined} aria-label={card.kind === 'entity' ? entity?.name : 'Link'}>

@@ -8,15 +8,6 @@ const box = 24
 const half = box / 2
 const radius = 10
 
-/** What stands in a shape whose content the canvas writes: initials, a number, a figure, a speech mark. */
-const letters: Partial<Record<EntityKind, string>> = {
-  PERSON: 'A',
-  PHASE: '1',
-  FIGURE: '35',
-  STATEMENT: '“',
-  COUNTRY: '',
-}
-
 function Outline({ shape }: { readonly shape: KindShape }) {
   const largest = Math.max(shape.width, shape.height)
   const [width, height] = [(radius * shape.width) / largest, (radius * shape.height) / largest]
@@ -28,8 +19,17 @@ function Outline({ shape }: { readonly shape: KindShape }) {
   return <polygon points={points.join(' ')} />
 }
 
+interface KindMarkProps {
+  readonly kind: EntityKind
+  readonly size: number
+  /** What is written within the shape, where the kind has no glyph. */
+  readonly inscription: string
+}
+
+const fontSize = (text: string): number => Math.min(11, 17 / Math.max(1, text.length))
+
 /** The shape by which the canvas tells an entity's kind, in small. */
-export function KindMark({ kind, size }: { readonly kind: EntityKind; readonly size: number }) {
+export function KindMark({ kind, size, inscription }: KindMarkProps) {
   const theme = useExplorerState((state) => state.theme)
   const shape = kindShapes[kind]
   const glyph = glyphImage(kind, palettes[theme])
@@ -38,11 +38,12 @@ export function KindMark({ kind, size }: { readonly kind: EntityKind; readonly s
       <g className="kind-mark-shape" data-fill={shape.fill}>
         <Outline shape={shape} />
       </g>
-      {glyph !== null && <image href={glyph} x="3.5" y="3.5" width="17" height="17" />}
-      {glyph === null && (
-        <text x={half} y={half} data-kind={kind}>
-          {letters[kind]}
+      {glyph === null ? (
+        <text x={half} y={half} data-kind={kind} fontSize={fontSize(inscription)}>
+          {inscription}
         </text>
+      ) : (
+        <image href={glyph} x="3.5" y="3.5" width="17" height="17" />
       )}
     </svg>
   )

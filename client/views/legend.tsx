@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { entityKinds } from '../canvas/scene.ts'
+import { type EntityKind, entityKinds } from '../canvas/scene.ts'
 import { Icon } from './icon.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { kindPlural } from './kind-words.ts'
@@ -23,6 +23,15 @@ const Line = ({ tone, dash, width = 2.2, children }: LineProps) => (
   </li>
 )
 
+/** What a shape holds, by example. */
+const samples: Partial<Record<EntityKind, string>> = {
+  COUNTRY: 'UA',
+  PERSON: 'VZ',
+  PHASE: '1',
+  FIGURE: '35',
+  STATEMENT: '“',
+}
+
 function Kinds() {
   const totals = useExplorerState((state) => state.totals)
   const counts = new Map(totals.map(({ kind, count }) => [kind, count]))
@@ -32,7 +41,7 @@ function Kinds() {
         .filter((kind) => counts.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} size={22} />
+            <KindMark kind={kind} size={20} inscription={samples[kind] ?? ''} />
             {kindPlural(kind)} <span className="count">{counts.get(kind)?.toLocaleString('en')}</span>
           </li>
         ))}

@@ -1,84 +1,76 @@
-import { useRef } from 'react'
-import { useComboBox } from 'react-aria/useComboBox'
-import { Item } from 'react-stately/Item'
-import { useComboBoxState } from 'react-stately/useComboBoxState'
+import { useEffect, useRef } from 'react'
 import { bringIn } from '../actions/bring-in.ts'
 import { clearSearch, searchEntities } from '../actions/search-entities.ts'
 import type { SearchResult } from '../api/records.ts'
+import { isAnswered } from '../state/search.ts'
+import { focusCanvas } from './focus-canvas.ts'
 import { Icon } from './icon.tsx'
-import { SearchOption } from './search-option.tsx'
-import { SearchPopup } from './search-popup.tsx'
+import { optionId, SearchPopup } from './search-popup.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
-
-interface Found extends SearchResult {
-  readonly id: string
-}
+import { useSearchKeys } from './use-search-keys.ts'
 
 /** Finds entities by any of their names and brings the chosen one onto the canvas. */
 export function SearchBox() {
   const explorer = useExplorer()
   const search = useExplorerState((state) => state.search)
-  const standing = useExplorerState((state) => state.content.entities)
-  const inputRef = useRef<HTMLInputElement>(null)
-  const listBoxRef = useRef<HTMLDivElement>(null)
-  const popoverRef = useRef<HTMLDivElement>(null)
-  const items: readonly Found[] = search.results.map((result) => ({ ...result, id: result.entity.id }))
-
-  const choose = (key: string | number | null) => {
-    const found = items.find(({ id }) => id === key)
-    if (found === undefined) return
+  const box = useRef<HTMLElement>(null)
+  const choose = (result: SearchResult) => {
+    keys.setOpen(false)
     clearSearch(explorer)
-    document.querySelector<HTMLElement>('#canvas')?.focus()
-    void bringIn(explorer, found.entity)
+    focusCanvas()
+    void bringIn(explorer, result.entity)
   }
-
-  const options = {
-    id: 'search',
-    'aria-label': 'Search',
-    items,
-    children: (item: Found) => (
-      <Item key={item.id} textValue={item.entity.name}>
-        <SearchOption result={item} stands={standing.has(item.id)} />
-      </Item>
-    ),
-    inputValue: search.text,
-    onInputChange: (text: string) => {
-      if (text !== explorer.store.getState().search.text) void searchEntities(explorer, text)
-    },
-    selectedKey: null,
-    onSelectionChange: choose,
-    allowsEmptyCollection: true,
-    allowsCustomValue: true,
-    menuTrigger: 'input' as const,
-    shouldFocusWrap: true,
+  const leave = () => {
+    clearSearch(explorer)
+    focusCanvas()
   }
-  const state = useComboBoxState<Found>(options)
-  const { inputProps, listBoxProps } = useComboBox<Found>({ ...options, inputRef, listBoxRef, popoverRef }, state)
-  const isOpen = state.isOpen && search.status !== 'idle'
+  const keys = useSearchKeys(isAnswered(search) ? search.results : [], choose, leave)
+  const isOpen = keys.isOpen && search.status !== 'idle'
+  useEffect(() => {
+    if (keys.marked !== null) document.getElementById(optionId(keys.marked))?.scrollIntoView({ block: 'nearest' })
+  }, [keys.marked])
   return (
-    <search className="search">
+    <search
+      className="search"
+      ref={box}
+      onBlur={({ relatedTarget }) => {
+        if (!box.current?.contains(relatedTarget)) keys.setOpen(false)
+      }}
+    >
       <Icon name="search" size={18} />
       <input
-        {...inputProps}
-        ref={inputRef}
+        id="search"
         className="search-input"
+        type="text"
+        role="combobox"
+        aria-label="Search"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls="search-list"
+        aria-activedescendant={isOpen && keys.marked !== null ? optionId(keys.marked) : undefined}
         placeholder="Search people, countries, meetings…"
         autoComplete="off"
         spellCheck={false}
+        value={search.text}
+        onChange={({ target }) => {
+          keys.setOpen(true)
+          keys.mark(null)
+          void searchEntities(explorer, target.value)
+        }}
+        onFocus={() => keys.setOpen(true)}
+        onKeyDown={keys.onKeyDown}
       />
       <span className="search-key" aria-hidden="true">
         /
       </span>
-      {isOpen && (
-        <SearchPopup
-          state={state}
-          listBoxProps={listBoxProps}
-          listBoxRef={listBoxRef}
-          popoverRef={popoverRef}
-          search={search}
-          onRetry={() => void searchEntities(explorer, search.text)}
-        />
-      )}
+      <SearchPopup
+        isOpen={isOpen}
+        search={search}
+        marked={keys.marked}
+        onMark={keys.mark}
+        onChoose={choose}
+        onRetry={() => void searchEntities(explorer, search.text)}
+      />
     </search>
   )
 }

@@ -1,56 +1,62 @@
-import { type RefObject, useRef } from 'react'
-import { type AriaListBoxOptions, useListBox, useOption } from 'react-aria/useListBox'
 import { Button } from 'react-aria-components/Button'
-import type { Node } from 'react-stately'
-import type { ComboBoxState } from 'react-stately/useComboBoxState'
+import type { SearchResult } from '../api/records.ts'
 import type { SearchState } from '../state/search.ts'
+import { counted } from './kind-words.ts'
+import { SearchOption } from './search-option.tsx'
+import { useExplorerState } from './use-explorer.ts'
 
-interface SearchPopupProps<Found> {
-  readonly state: ComboBoxState<Found>
-  readonly listBoxProps: AriaListBoxOptions<Found>
-  readonly listBoxRef: RefObject<HTMLDivElement | null>
-  readonly popoverRef: RefObject<HTMLDivElement | null>
+interface SearchPopupProps {
+  readonly isOpen: boolean
   readonly search: SearchState
+  readonly marked: number | null
+  readonly onMark: (index: number) => void
+  readonly onChoose: (result: SearchResult) => void
   readonly onRetry: () => void
 }
 
-function Option<Found>({ item, state }: { readonly item: Node<Found>; readonly state: ComboBoxState<Found> }) {
-  const ref = useRef<HTMLDivElement>(null)
-  const { optionProps, isFocused } = useOption({ key: item.key }, state, ref)
-  return (
-    <div {...optionProps} ref={ref} className="search-option" data-focused={isFocused || undefined}>
-      {item.rendered}
-    </div>
-  )
-}
+export const optionId = (index: number): string => `search-option-${index}`
 
-function emptyWords(search: SearchState): string {
-  if (search.status === 'searching') return 'Searching…'
-  return `Nothing is called “${search.answered}”. Try the start of any word of the name, in any language.`
+function statusWords({ status, results, totalCount, answered, problem }: SearchState): string {
+  if (problem !== null) return `${problem.title}. ${problem.advice}`
+  if (results.length > 0) return `${counted(totalCount, 'result')} for “${answered}”.`
+  return status === 'searching'
+    ? 'Searching…'
+    : `Nothing is called “${answered}”. Try the start of any word of a name, in any language.`
 }
 
 /** What the search found, under its box. */
-export function SearchPopup<Found>(props: SearchPopupProps<Found>) {
-  const { state, listBoxRef, popoverRef, search, onRetry } = props
-  const { listBoxProps } = useListBox(props.listBoxProps, state, listBoxRef)
+export function SearchPopup({ isOpen, search, marked, onMark, onChoose, onRetry }: SearchPopupProps) {
+  const standing = useExplorerState((state) => state.content.entities)
   const unseen = search.totalCount - search.results.length
   return (
-    <div ref={popoverRef} className="search-popup" aria-busy={search.status === 'searching'}>
-      <div {...listBoxProps} ref={listBoxRef} className="search-list">
-        {[...state.collection].map((item) => (
-          <Option key={item.key} item={item} state={state} />
+    <div className="search-popup" hidden={!isOpen} aria-busy={search.status === 'searching'}>
+      <div
+        id="search-list"
+        className="search-list"
+        role="listbox"
+        aria-label="Results"
+        hidden={search.results.length === 0}
+      >
+        {search.results.map((result, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which keeps the focus
+          <div
+            key={result.entity.id}
+            id={optionId(index)}
+            className="search-option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === marked}
+            onPointerMove={() => onMark(index)}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(result)}
+          >
+            <SearchOption result={result} stands={standing.has(result.entity.id)} />
+          </div>
         ))}
-        {search.results.length === 0 && search.problem === null && (
-          <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="search-empty">
-            {emptyWords(search)}
-          </div>
-        )}
-        {search.problem !== null && (
-          <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="search-empty">
-            {search.problem.title}. {search.problem.advice}
-          </div>
-        )}
       </div>
+      <p className={search.results.length === 0 ? 'search-empty' : 'visually-hidden'} role="status">
+        {isOpen && statusWords(search)}
+      </p>
       {search.problem !== null && (
         <Button className="button search-retry" onPress={onRetry}>
           Retry
