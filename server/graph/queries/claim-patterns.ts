@@ -5,7 +5,7 @@ import type { DocumentId } from '../model/records.ts'
 /** The types of all relationships that are claims. */
 export const anyClaim = cypherAlternatives(claimTypes)
 
-/** Which claims count; null where a condition is not set. Days are `YYYY-MM-DD`. */
+/** Which claims count; null where a condition is not set. Days are `YYYY-MM-DD`; claims without one count if `undated`. */
 export type ClaimConditions = {
   readonly types: readonly ClaimType[] | null
   readonly modalities: readonly Modality[] | null
@@ -20,7 +20,7 @@ export const noConditions: ClaimConditions = {
   modalities: null,
   from: null,
   to: null,
-  undated: false,
+  undated: true,
   document: null,
 }
 
@@ -31,17 +31,11 @@ export const hasConditions = (conditions: ClaimConditions): boolean =>
   conditions.to !== null ||
   conditions.document !== null
 
-/** Whether `claim` meets the ClaimConditions among the parameters. */
+/** Whether `claim` meets the ClaimConditions among the parameters. A claim without a day has neither end of a range. */
 export const claimPasses = cypher`
   ($types IS NULL OR type(claim) IN $types)
   AND ($modalities IS NULL OR claim.modality IN $modalities)
   AND ($document IS NULL OR claim.document = $document)
-  AND (
-    ($from IS NULL AND $to IS NULL)
-    OR (claim.sort = '' AND $undated)
-    OR (
-      claim.sort <> ''
-      AND ($from IS NULL OR claim.dateLatest IS NULL OR claim.dateLatest >= $from)
-      AND ($to IS NULL OR claim.dateEarliest IS NULL OR claim.dateEarliest <= $to)
-    )
-  )`
+  AND ($undated OR claim.sort <> '')
+  AND ($from IS NULL OR claim.dateLatest IS NULL OR claim.dateLatest >= $from)
+  AND ($to IS NULL OR claim.dateEarliest IS NULL OR claim.dateEarliest <= $to)`

@@ -15,7 +15,7 @@ export function claimConditions(filter: ClaimFilter | null | undefined): ClaimCo
     modalities: modalities === null ? null : [...new Set(modalities)].sort(),
     from,
     to,
-    undated: undated ?? false,
+    undated: undated === true || (from === null && to === null),
     document: document === null || document === undefined ? null : documentIdArgument('filter.document', document),
   }
 }
