@@ -25,9 +25,16 @@ export class Arranger {
     newcomers: readonly SceneEntity[],
     links: readonly SceneLink[],
     anchor: string | null,
+    frame: Frame,
   ): Promise<Positions | null> {
-    const bodies = newcomers.map((entity) => this.#metrics.footprintOf(entity))
-    return this.#layout.ask({ task: 'beside', standing, bodies, ties: links.map(tieOf), anchor })
+    return this.#layout.ask({
+      task: 'beside',
+      standing,
+      newcomers: newcomers.map((entity) => this.#metrics.footprintOf(entity)),
+      ties: links.map(tieOf),
+      anchor,
+      frame,
+    })
   }
 
   /** The room that entities with a place take up. */

@@ -4,6 +4,7 @@ import type { Point } from './scene.ts'
 
 const margin = 28
 const closest = 1.25
+const legible = 0.55
 const duration = 200
 
 interface View {
@@ -22,32 +23,14 @@ export class Camera {
   }
 
   fit(bounds: Box, animated: boolean): void {
-    const [width, height] = [this.#cy.width(), this.#cy.height()]
-    const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
-    const zoom = Math.min(
-      closest,
-      (width - 2 * margin) / Math.max(1, across),
-      (height - 2 * margin) / Math.max(1, down),
-    )
-    this.#go(this.#centredOn(middleOf(bounds), Math.max(this.#cy.minZoom(), zoom)), animated)
+    this.#go(this.#centredOn(middleOf(bounds), this.#zoomFor(bounds)), animated)
   }
 
-  /** Brings the bounds into sight; where they are already, nothing moves. */
+  /** Brings bounds into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
   include(bounds: Box, all: Box): void {
     const { x1, x2, y1, y2 } = this.#cy.extent()
     if (bounds.left >= x1 && bounds.right <= x2 && bounds.top >= y1 && bounds.bottom <= y2) return
-    const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
-    const room = 2 * (margin / this.#cy.zoom())
-    if (across > x2 - x1 - room || down > y2 - y1 - room) {
-      this.fit(all, true)
-      return
-    }
-    const shift = (low: number, high: number, from: number, to: number) =>
-      low < from ? from - low + room / 2 : high > to ? to - high - room / 2 : 0
-    const [dx, dy] = [shift(bounds.left, bounds.right, x1, x2), shift(bounds.top, bounds.bottom, y1, y2)]
-    const { x, y } = this.#cy.pan()
-    const zoom = this.#cy.zoom()
-    this.#go({ zoom, pan: { x: x + dx * zoom, y: y + dy * zoom } }, true)
+    this.fit(this.#zoomFor(all) >= legible ? all : bounds, true)
   }
 
   centreOn(point: Point): void {
@@ -58,6 +41,12 @@ export class Camera {
     const { x1, x2, y1, y2 } = this.#cy.extent()
     const zoom = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), this.#cy.zoom() * factor))
     this.#go(this.#centredOn({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, zoom), true)
+  }
+
+  #zoomFor({ left, right, top, bottom }: Box): number {
+    const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin]
+    const zoom = Math.min(closest, width / Math.max(1, right - left), height / Math.max(1, bottom - top))
+    return Math.max(this.#cy.minZoom(), zoom)
   }
 
   #centredOn(point: Point, zoom: number): View {

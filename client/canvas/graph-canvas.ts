@@ -118,6 +118,13 @@ export class GraphCanvas {
     if (node.nonempty()) this.#camera.include(this.#bounds(node), this.#bounds(this.#cy.nodes()))
   }
 
+  /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
+  pointOf(id: string): Point | null {
+    for (const node of this.#cy.nodes()) if (node.id() === id) return { ...node.renderedPosition() }
+    for (const edge of this.#cy.edges()) if (edge.id() === id) return edge.renderedMidpoint()
+    return null
+  }
+
   setTheme(theme: Theme): void {
     this.#labels.paint(palettes[theme])
     this.#cy.style().fromJson(graphStyle(palettes[theme])).update()

@@ -61,8 +61,9 @@ export function reachOfFan(hub: Footprint, leaves: readonly Footprint[], span: n
  * Spreads leaves around their hub like the rays of a sun, at equal angles, the rays of unequal length in turn so that
  * each has room: clear of whatever stands there. Leaves that find no room are left out.
  */
-export function fanOut(leaves: readonly Footprint[], ground: FanGround): Map<string, Spot> {
-  const { stretch } = ground
+export function fanOut(leaves: readonly Footprint[], given: FanGround): Map<string, Spot> {
+  const { stretch } = given
+  const ground = { ...given, halfSpan: Math.min(given.halfSpan, comfortableHalfSpan(leaves, given)) }
   const depth = depthOf(leaves, stretch)
   const options = Array.from({ length: Math.min(mostRings, leaves.length) }, (_, index) =>
     ringsFor(index + 1, leaves, ground),
@@ -79,6 +80,12 @@ export function fanOut(leaves: readonly Footprint[], ground: FanGround): Map<str
         : [[leaf.id, spotAt(ground, best.first + (index % best.count) * depth, angle)] as const]
     }),
   )
+}
+
+/** A few leaves stay together on the side that the fan faces; only when nothing else is there do they surround the hub. */
+function comfortableHalfSpan(leaves: readonly Footprint[], { hub, stretch, halfSpan }: FanGround): number {
+  if (halfSpan >= Math.PI) return halfSpan
+  return (0.36 * pitchOf(leaves, stretch) * leaves.length) / smallestRing(hub, leaves, stretch)
 }
 
 function ringsFor(count: number, leaves: readonly Footprint[], ground: FanGround): Rings | null {

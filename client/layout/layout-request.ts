@@ -1,4 +1,4 @@
-import type { Standing } from './arrange-beside.ts'
+import type { Beside } from './arrange-beside.ts'
 import type { Frame } from './arrange-whole.ts'
 import type { Footprint, Spots, Tie } from './footprint.ts'
 
@@ -9,12 +9,8 @@ interface WholeRequest {
   readonly frame: Frame
 }
 
-interface BesideRequest {
+interface BesideRequest extends Beside {
   readonly task: 'beside'
-  readonly standing: readonly Standing[]
-  readonly bodies: readonly Footprint[]
-  readonly ties: readonly Tie[]
-  readonly anchor: string | null
 }
 
 /** What the canvas asks of the layout worker. */

@@ -6,6 +6,8 @@ const costOfCoveredShape = 130
 const costOfCoveredLabel = 26
 const costOfOverlap = 400
 const costOfCrowding = 28
+const costOfStub = 60
+const shortestLine = 44
 const elbowRoom = 16
 const rounds = 20
 const triesPerBody = 18
@@ -26,14 +28,16 @@ interface Line {
   readonly to: Body
 }
 
-/** Moves one entity at a time to where fewer lines cross, none runs beneath a shape or label, and ties stay short. */
+/** Moves one entity at a time to where fewer lines cross, few run beneath a shape or label, and ties stay short. */
 export function polish(
   footprints: readonly Footprint[],
   ties: readonly Tie[],
   spots: ReadonlyMap<string, Spot>,
+  isMovable: (id: string) => boolean = () => true,
 ): Map<string, Spot> {
   const byId = new Map(footprints.map((footprint) => [footprint.id, bodyOf(footprint, spots.get(footprint.id))]))
   const bodies = [...byId.values()]
+  const movable = [...byId].flatMap(([id, body]) => (isMovable(id) ? [body] : []))
   const lines = ties.flatMap((tie) => {
     const [from, to] = [byId.get(tie.source), byId.get(tie.target)]
     return from === undefined || to === undefined ? [] : [{ from, to }]
@@ -42,7 +46,7 @@ export function polish(
   const random = seededRandom(7)
   for (let round = 0; round < rounds; round += 1) {
     const reach = 260 * (1 - round / rounds) + 12
-    for (const body of bodies) improve(body, reach, bodies, lines, random)
+    for (const body of movable) improve(body, reach, bodies, lines, random)
   }
   return new Map([...byId].map(([id, { x, y }]) => [id, { x, y }]))
 }
@@ -83,7 +87,11 @@ function costOf(body: Body, bodies: readonly Body[], lines: readonly Line[], lim
     if (across < 0 && down < 0) cost += costOfOverlap
     else if (across < elbowRoom && down < elbowRoom) cost += costOfCrowding
   }
-  for (const { from, to } of body.lines) cost += ((to.x - from.x) ** 2 + (to.y - from.y) ** 2) / 1800
+  for (const { from, to } of body.lines) {
+    const squared = (to.x - from.x) ** 2 + (to.y - from.y) ** 2
+    cost += squared / 1800
+    if (squared < (from.radius + to.radius + shortestLine) ** 2) cost += costOfStub
+  }
   for (const line of lines) {
     if (cost > limit) return cost
     if (line.from !== body && line.to !== body) cost += costOfCovering(body, line)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { createServer } from 'vite'
 import { flagsPlugin } from '../../client/canvas/flags-plugin.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -12,14 +12,19 @@ declare global {
 }
 
 export interface CanvasLab {
-  readonly browser: Browser
-  /** A fresh page with an empty canvas. */
-  open(options?: { width?: number; height?: number; query?: string; density?: number }): Promise<Page>
+  /** The page, loaded anew, with an empty canvas. */
+  open(query?: string): Promise<Page>
   close(): Promise<void>
 }
 
+export interface Screen {
+  readonly width: number
+  readonly height: number
+  readonly density: number
+}
+
 /** Serves the canvas alone, and opens it in a real browser. */
-export async function startCanvasLab(): Promise<CanvasLab> {
+export async function startCanvasLab({ width, height, density }: Screen): Promise<CanvasLab> {
   const project = fileURLToPath(new URL('../..', import.meta.url))
   const server = await createServer({
     configFile: false,
@@ -35,11 +40,10 @@ export async function startCanvasLab(): Promise<CanvasLab> {
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('The canvas page is not served.')
   const browser = await launchBrowser()
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density })
+  page.on('pageerror', (error) => console.error(error.message))
   return {
-    browser,
-    async open({ width = 1200, height = 800, query = '', density = 1 } = {}) {
-      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density })
-      page.on('pageerror', (error) => console.error(error.message))
+    async open(query = '') {
       await page.goto(`${address}?${query}`)
       await page.waitForFunction(() => 'page' in window)
       return page

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Positions, Scene } from '../../client/canvas/scene.ts'
+import { articleScene, partOf } from './article-scene.ts'
+import { type CanvasLab, startCanvasLab } from './open-canvas.ts'
+
+let lab: CanvasLab
+
+beforeAll(async () => {
+  lab = await startCanvasLab({ width: 1200, height: 800, density: 1 })
+})
+
+afterAll(() => lab.close())
+
+const show = (page: Page, scene: Scene, anchor: string | null = null) =>
+  page.evaluate(([drawn, beside]) => window.page.canvas.show(drawn, { anchor: beside }), [scene, anchor] as const)
+
+const positions = (page: Page) => page.evaluate(() => window.page.canvas.positions())
+const gestures = (page: Page) => page.evaluate(() => window.page.gestures)
+
+const coalition = 'organisation:coalition'
+const leaves = articleScene.links
+  .filter(({ target }) => target === coalition)
+  .map(({ source }) => source)
+  .filter((id) => articleScene.links.filter(({ source, target }) => source === id || target === id).length === 1)
+const withoutLeaves = new Set(articleScene.entities.map(({ id }) => id).filter((id) => !leaves.includes(id)))
+
+/** Where an entity is drawn when the canvas shows it alone in the middle. */
+const centre = { x: 600, y: 400 }
+
+async function openWith(ids: readonly string[], query = ''): Promise<Page> {
+  const page = await lab.open(query)
+  await show(page, partOf(articleScene, new Set(ids)))
+  return page
+}
+
+describe('the canvas', () => {
+  test('places every entity of a first scene', async () => {
+    const page = await lab.open()
+    await show(page, articleScene)
+    expect(Object.keys(await positions(page)).sort()).toEqual(articleScene.entities.map(({ id }) => id).sort())
+  })
+
+  test('moves nothing that stands while twenty-five come in a row', async () => {
+    const page = await lab.open()
+    let ids = withoutLeaves
+    await show(page, partOf(articleScene, ids))
+    let before = await positions(page)
+    for (const leaf of leaves.slice(0, 25)) {
+      ids = new Set([...ids, leaf])
+      await show(page, partOf(articleScene, ids), coalition)
+      const after = await positions(page)
+      const old: Positions = Object.fromEntries(Object.keys(before).map((id) => [id, after[id]!]))
+      expect(JSON.stringify(old)).toBe(JSON.stringify(before))
+      expect(after[leaf]).toBeDefined()
+      before = after
+    }
+  })
+
+  test('moves nothing that stands while newcomers glide in', async () => {
+    const page = await openWith([...withoutLeaves], 'motion=on')
+    const before = await positions(page)
+    await show(page, articleScene, coalition)
+    const after = await positions(page)
+    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before)
+    expect(Object.keys(after)).toHaveLength(articleScene.entities.length)
+  })
+
+  test('puts what was removed back exactly where it was', async () => {
+    const page = await lab.open()
+    await show(page, articleScene)
+    const before = await positions(page)
+    await show(page, partOf(articleScene, withoutLeaves))
+    expect(Object.keys(await positions(page)).sort()).toEqual([...withoutLeaves].sort())
+    await show(page, articleScene, coalition)
+    expect(await positions(page)).toEqual(before)
+  })
+
+  test('puts everything back after the canvas was empty', async () => {
+    const page = await lab.open()
+    await show(page, articleScene)
+    const before = await positions(page)
+    await show(page, partOf(articleScene, new Set()))
+    expect(await positions(page)).toEqual({})
+    await show(page, articleScene)
+    expect(await positions(page)).toEqual(before)
+  })
+
+  test('tidies, and goes back to the places it is told', async () => {
+    const page = await openWith(['country:ua', 'country:ru', 'person:putin'])
+    const scattered = {
+      'country:ua': { x: 0, y: 0 },
+      'country:ru': { x: 2000, y: 5 },
+      'person:putin': { x: 3, y: 999 },
+    }
+    await page.evaluate((places) => window.page.canvas.place(places), scattered)
+    expect(await positions(page)).toEqual(scattered)
+    await page.evaluate(() => window.page.canvas.tidy())
+    expect(await positions(page)).not.toEqual(scattered)
+    await page.evaluate((places) => window.page.canvas.place(places), scattered)
+    expect(await positions(page)).toEqual(scattered)
+  })
+
+  test('opens a shared view at the places given beforehand', async () => {
+    const page = await lab.open()
+    const places = { 'country:ua': { x: -120, y: 40 }, 'country:ru': { x: 200, y: -10.5 } }
+    await page.evaluate((given) => window.page.canvas.place(given), places)
+    await show(page, partOf(articleScene, new Set(Object.keys(places))))
+    expect(await positions(page)).toEqual(places)
+  })
+
+  test('shows scenes in the order in which they are asked for', async () => {
+    const page = await lab.open()
+    const last = partOf(articleScene, new Set(['country:ua']))
+    await page.evaluate(
+      ([first, second]) => Promise.all([window.page.canvas.show(first), window.page.canvas.show(second)]),
+      [articleScene, last] as const,
+    )
+    expect(Object.keys(await positions(page))).toEqual(['country:ua'])
+  })
+
+  test('lets go of a layout that is under way when it is destroyed', async () => {
+    const page = await lab.open()
+    await page.evaluate((scene) => {
+      const shown = window.page.canvas.show(scene)
+      window.page.canvas.destroy()
+      return shown
+    }, articleScene)
+  })
+})
+
+describe('gestures', () => {
+  test('a click selects an entity, and the empty ground nothing', async () => {
+    const page = await openWith(['country:ua'])
+    await page.mouse.click(centre.x, centre.y - 10)
+    await page.mouse.click(20, 20)
+    expect(await gestures(page)).toEqual(['select country:ua', 'select nothing'])
+  })
+
+  test('a click on a name selects its entity', async () => {
+    const page = await openWith(['country:ua'])
+    await page.mouse.click(centre.x, centre.y + 32)
+    expect(await gestures(page)).toEqual(['select country:ua'])
+  })
+
+  test('a double-click expands', async () => {
+    const page = await openWith(['country:ua'])
+    await page.mouse.dblclick(centre.x, centre.y - 10)
+    expect(await gestures(page)).toContain('expand country:ua')
+  })
+
+  test('a click on a line selects its link', async () => {
+    const page = await lab.open()
+    const places = { 'country:ua': { x: -200, y: 0 }, 'country:ru': { x: 200, y: 0 } }
+    await page.evaluate((given) => window.page.canvas.place(given), places)
+    await show(page, partOf(articleScene, new Set(Object.keys(places))))
+    await page.evaluate(() => window.page.canvas.centreOn('country:ua'))
+    await page.mouse.click(centre.x + 150, centre.y)
+    expect(await gestures(page)).toEqual(['select country:ua~country:ru'])
+  })
+
+  test('an entity that was dragged stays where it was put', async () => {
+    const page = await openWith(['country:ua', 'country:ru'])
+    await page.evaluate(() => window.page.canvas.centreOn('country:ua'))
+    const before = await positions(page)
+    await page.mouse.move(centre.x, centre.y)
+    await page.mouse.down()
+    await page.mouse.move(centre.x + 40, centre.y + 80, { steps: 4 })
+    await page.mouse.up()
+    const moved = await positions(page)
+    expect(moved['country:ua']).not.toEqual(before['country:ua'])
+    expect(moved['country:ru']).toEqual(before['country:ru'])
+    await show(page, partOf(articleScene, new Set(['country:ru'])))
+    await show(page, partOf(articleScene, new Set(['country:ua', 'country:ru'])))
+    expect(await positions(page)).toEqual(moved)
+  })
+})

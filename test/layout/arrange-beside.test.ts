@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { arrangeBeside, type Standing } from '../../client/layout/arrange-beside.ts'
+import { bodyNamed, overlapsIn } from './bodies.ts'
+
+const frame = { width: 1200, height: 800 }
+const standingAt = (id: string, x: number, y: number): Standing => ({ ...bodyNamed(id), x, y })
+const crowd = Array.from({ length: 12 }, (_, index) =>
+  standingAt(`crowd-${index}`, 160 + 110 * (index % 3), 80 * Math.floor(index / 3) - 120),
+)
+
+describe('placing newcomers beside what stands', () => {
+  test('places only the newcomers', () => {
+    const spots = arrangeBeside({
+      standing: [standingAt('hub', 0, 0), ...crowd],
+      newcomers: [bodyNamed('a'), bodyNamed('b')],
+      ties: [{ source: 'hub', target: 'a' }],
+      anchor: 'hub',
+      frame,
+    })
+    expect(Object.keys(spots).sort()).toEqual(['a', 'b'])
+  })
+
+  test('turns away from the crowd', () => {
+    const newcomers = Array.from({ length: 6 }, (_, index) => bodyNamed(`new-${index}`))
+    const spots = arrangeBeside({
+      standing: [standingAt('hub', 0, 0), ...crowd],
+      newcomers,
+      ties: newcomers.map(({ id }) => ({ source: id, target: 'hub' })),
+      anchor: 'hub',
+      frame,
+    })
+    const middle = newcomers.reduce((sum, { id }) => sum + spots[id]!.x, 0) / newcomers.length
+    expect(middle).toBeLessThan(-60)
+  })
+
+  test('overlaps neither what stands nor other newcomers', () => {
+    const standing = [standingAt('hub', 0, 0), ...crowd]
+    const newcomers = Array.from({ length: 30 }, (_, index) => bodyNamed(`new-${index}`))
+    const ties = newcomers.flatMap(({ id }, index) => [
+      { source: id, target: 'hub' },
+      ...(index % 3 === 0 ? [{ source: id, target: `crowd-${index % 12}` }] : []),
+      ...(index % 5 === 0 ? [{ source: id, target: 'new-1' }] : []),
+    ])
+    const spots = arrangeBeside({ standing, newcomers, ties, anchor: 'hub', frame })
+    const all = { ...spots, ...Object.fromEntries(standing.map(({ id, x, y }) => [id, { x, y }])) }
+    expect(overlapsIn([...standing, ...newcomers], all)).toEqual([])
+  })
+
+  test('places what is tied to several near them when there is no anchor', () => {
+    const standing = [standingAt('left', -300, 0), standingAt('right', 300, 0)]
+    const ties = [
+      { source: 'left', target: 'bridge' },
+      { source: 'bridge', target: 'right' },
+    ]
+    const { bridge } = arrangeBeside({ standing, newcomers: [bodyNamed('bridge')], ties, anchor: null, frame })
+    expect(Math.abs(bridge!.x)).toBeLessThan(200)
+  })
+
+  test('gives one that is tied to nothing free ground', () => {
+    const standing = crowd
+    const spots = arrangeBeside({ standing, newcomers: [bodyNamed('stranger')], ties: [], anchor: null, frame })
+    const all = { ...spots, ...Object.fromEntries(standing.map(({ id, x, y }) => [id, { x, y }])) }
+    expect(overlapsIn([...standing, bodyNamed('stranger')], all)).toEqual([])
+  })
+
+  test('lays out a first expansion as if anew, around the entity that stands', () => {
+    const newcomers = Array.from({ length: 9 }, (_, index) => bodyNamed(`new-${index}`))
+    const hub = standingAt('hub', 512, -77)
+    const ties = newcomers.map(({ id }) => ({ source: id, target: 'hub' }))
+    const spots = arrangeBeside({ standing: [hub], newcomers, ties, anchor: 'hub', frame })
+    const all = { ...spots, hub: { x: hub.x, y: hub.y } }
+    expect(overlapsIn([hub, ...newcomers], all)).toEqual([])
+    expect(arrangeBeside({ standing: [hub], newcomers, ties, anchor: 'hub', frame })).toEqual(spots)
+  })
+})
