@@ -18,8 +18,10 @@ paint(explorer.store.getState().theme)
 explorer.store.subscribe(({ theme }) => paint(theme))
 systemIsDark.addEventListener('change', () => followSystemTheme(explorer, localStorage, systemIsDark.matches))
 
-/** For tests of the page: where everything on the canvas stands. */
-window.entente = { positions: () => explorer.canvas?.positions() ?? {} }
+window.entente = {
+  positions: () => explorer.canvas?.positions() ?? {},
+  pointOf: (id) => explorer.canvas?.pointOf(id) ?? null,
+}
 
 const root = document.querySelector('#root')
 if (root !== null) createRoot(root).render(<App explorer={explorer} />)

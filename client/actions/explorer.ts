@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { EntenteApi } from '../api/entente-api.ts'
 import type { Theme } from '../canvas/palette.ts'
-import type { Positions } from '../canvas/scene.ts'
+import type { Point, Positions } from '../canvas/scene.ts'
 import { type ExplorerState, initialState } from '../state/explorer-state.ts'
 import { LatestTask } from './latest-task.ts'
 
@@ -12,6 +12,7 @@ export interface CanvasPort {
   place(positions: Positions): void
   tidy(): Promise<void>
   fit(): void
+  pointOf(id: string): Point | null
 }
 
 /** What every action works on. */

@@ -1,4 +1,4 @@
-import type { ClaimType, Modality } from '../api/records.ts'
+import type { ClaimType, Modality, ShownClaim } from '../api/records.ts'
 
 interface ClaimWords {
   /** On a line: "member of". */
@@ -230,3 +230,9 @@ export function claimVerb(type: ClaimType, modality: Modality, detail: string | 
   if (modality === 'PLANNED') return words[type].planned
   return modality === 'CONDITIONAL' ? words[type].conditional : words[type].stated
 }
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "Boris Johnson urged allies". */
+export const sentenceOf = ({ source, target, type, modality, detail }: ShownClaim): string =>
+  `${capitalised(source.name)} ${claimVerb(type, modality, detail)} ${target.name}`

@@ -8,7 +8,6 @@ export interface ClaimGroup {
 
 /** What a reader looks for first comes first. */
 const order: readonly ClaimType[] = [
-  'CONFLICTS_WITH',
   'POSSIBLY_SAME_AS',
   'IN_CONFLICT_WITH',
   'SAID',
@@ -35,10 +34,12 @@ const order: readonly ClaimType[] = [
   'INTERACTED',
 ]
 
-/** The claims of an entity under their headings, each group in the order in which its claims came. */
+/** The claims of an entity under their headings, contradictions left out; each group in the order in which its claims came. */
 export function groupClaims(claims: readonly ShownClaim[], self: string): readonly ClaimGroup[] {
   const groups = new Map<string, ShownClaim[]>()
-  const inOrder = claims.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+  const inOrder = claims
+    .filter(({ type }) => type !== 'CONFLICTS_WITH')
+    .toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
   for (const claim of inOrder) {
     const heading = groupHeading(claim.type, claim.source.id === self)
     const group = groups.get(heading)

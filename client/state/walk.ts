@@ -10,7 +10,7 @@ const headings: Readonly<Record<Heading, Point>> = {
   right: { x: 1, y: 0 },
 }
 
-const widestTurn = Math.cos((80 * Math.PI) / 180)
+const widestTurn = Math.cos((70 * Math.PI) / 180)
 
 /** The neighbour that lies nearest in a direction, sideways distance counting double; null where none does. */
 export function neighbourTowards(

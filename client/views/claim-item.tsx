@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { ShownClaim } from '../api/records.ts'
+import { sentenceOf } from '../state/claim-words.ts'
 import { toneOfType } from '../state/tone.ts'
 import { ClaimNotes } from './claim-notes.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
@@ -23,7 +24,7 @@ export function ClaimItem({ claim, self, startsOpen }: ClaimItemProps) {
         <ClaimSentence claim={claim} self={self} />
         <Button
           className="claim-toggle"
-          aria-label={isOpen ? 'Hide the evidence' : 'Show the evidence'}
+          aria-label={`Evidence: ${sentenceOf(claim)}`}
           aria-expanded={isOpen}
           aria-controls={evidenceId}
           onPress={() => setOpen(!isOpen)}

@@ -1,9 +1,7 @@
 import { visit } from '../actions/bring-in.ts'
 import type { NamedEntity, ShownClaim } from '../api/records.ts'
-import { claimVerb } from '../state/claim-words.ts'
+import { capitalised, claimVerb } from '../state/claim-words.ts'
 import { useExplorer } from './use-explorer.ts'
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 interface EndProps {
   readonly entity: NamedEntity

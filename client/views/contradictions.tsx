@@ -1,5 +1,5 @@
 import type { ShownClaim } from '../api/records.ts'
-import { ClaimSentence } from './claim-sentence.tsx'
+import { ClaimItem } from './claim-item.tsx'
 import { Icon } from './icon.tsx'
 
 const isOneDocument = (claims: readonly ShownClaim[]): boolean =>
@@ -13,8 +13,10 @@ export const Contradictions = ({ claims, self }: { readonly claims: readonly Sho
         <Icon name="warning" size={18} />
         {isOneDocument(claims) ? 'The document contradicts itself here' : 'Documents contradict each other here'}
       </p>
-      {claims.map((claim) => (
-        <ClaimSentence key={claim.id} claim={claim} self={self} />
-      ))}
+      <ul className="claims">
+        {claims.map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} self={self} startsOpen={false} />
+        ))}
+      </ul>
     </aside>
   )

@@ -4,7 +4,7 @@ const words: Readonly<Record<EntityKind, readonly [one: string, many: string]>> 
   COUNTRY: ['Country', 'Countries'],
   ORGANISATION: ['Organisation', 'Organisations'],
   PERSON: ['Person', 'People'],
-  GROUP: ['Group', 'Groups'],
+  GROUP: ['Unnamed group', 'Unnamed groups'],
   PLACE: ['Place', 'Places'],
   EVENT: ['Event', 'Events'],
   PLAN: ['Plan', 'Plans'],

@@ -1,0 +1,185 @@
+import type { EntenteApi } from '../../client/api/entente-api.ts'
+import type { CanvasEntity, CanvasLink, ClaimType, Modality, ShownClaim } from '../../client/api/records.ts'
+
+/** A claim of the fake graph: from, type, to, and its modality where it is not stated. */
+export type Told = readonly [from: string, type: ClaimType, to: string, modality?: Modality]
+
+const kinds = { country: 'COUNTRY', person: 'PERSON', organisation: 'ORGANISATION', figure: 'FIGURE' } as const
+
+function kindOf(id: string) {
+  const [prefix] = id.split(':')
+  if (prefix === 'country' || prefix === 'person' || prefix === 'organisation' || prefix === 'figure') {
+    return kinds[prefix]
+  }
+  throw new TypeError(`The fake graph has no kind for ${id}`)
+}
+
+const linkIdOf = (a: string, b: string): string => (a <= b ? `${a}~${b}` : `${b}~${a}`)
+
+export const entityNamed = (id: string, neighbours = 0): CanvasEntity => ({
+  id,
+  kind: kindOf(id),
+  name: id.split(':')[1] ?? id,
+  iso2: null,
+  neighbours,
+  date: null,
+  order: null,
+  value: null,
+  comparator: null,
+})
+
+export const claimTold = ([from, type, to, modality = 'STATED']: Told): ShownClaim => ({
+  id: `${from}~${to}~${type}`,
+  type,
+  modality,
+  attributedTo: null,
+  detail: null,
+  date: null,
+  source: entityNamed(from),
+  target: entityNamed(to),
+  evidence: [],
+})
+
+function tally<Key extends string, Value extends string>(key: Key, values: readonly Value[]) {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ [key]: value, count }) as { [K in Key]: Value } & { count: number })
+}
+
+function linksOf(told: readonly Told[]): readonly CanvasLink[] {
+  const pairs = Map.groupBy(told, ([from, , to]) => linkIdOf(from, to))
+  return [...pairs].map(([id, claims]) => {
+    const [source = '', target = ''] = id.split('~')
+    const forward = claims.filter(([from]) => from === source).length
+    return {
+      id,
+      source,
+      target,
+      claimCount: claims.length,
+      forward,
+      backward: claims.length - forward,
+      types: tally(
+        'type',
+        claims.map(([, type]) => type),
+      ),
+      modalities: tally(
+        'modality',
+        claims.map(([, , , modality = 'STATED']) => modality),
+      ),
+    }
+  })
+}
+
+function pageOf<Row>(rows: readonly Row[], first: number, after: string | null) {
+  const from = after === null ? 0 : Number(after)
+  const next = from + first < rows.length ? String(from + first) : null
+  return { rows: rows.slice(from, from + first), next }
+}
+
+export interface FakeApi extends EntenteApi {
+  /** Names and arguments of what was asked, signals left out. */
+  readonly asked: (readonly unknown[])[]
+  /** Fails the next question with this. */
+  failNext(error: unknown): void
+  /** Holds back answers until the returned function is called. */
+  hold(): () => void
+}
+
+/** A server of a graph that is told claim by claim; neighbours come in the order of the claims. */
+export function createFakeApi(told: readonly Told[], overviewIds: readonly string[] = []): FakeApi {
+  const links = linksOf(told)
+  const claims = told.map(claimTold)
+  const neighboursOf = (id: string): readonly string[] =>
+    links
+      .filter(({ source, target }) => source === id || target === id)
+      .map((l) => (l.source === id ? l.target : l.source))
+  const entity = (id: string) => entityNamed(id, neighboursOf(id).length)
+  const among = (ids: ReadonlySet<string>) => links.filter(({ source, target }) => ids.has(source) && ids.has(target))
+  const asked: (readonly unknown[])[] = []
+  let failure: { readonly error: unknown } | null = null
+  let gate: Promise<void> = Promise.resolve()
+
+  async function answer<Value>(question: readonly unknown[], signal: AbortSignal, value: () => Value): Promise<Value> {
+    asked.push(question)
+    const failing = failure
+    failure = null
+    await gate
+    signal.throwIfAborted()
+    if (failing !== null) throw failing.error
+    return value()
+  }
+  const claimPage = (of: readonly ShownClaim[], first: number, after: string | null) => {
+    const { rows, next } = pageOf(of, first, after)
+    return { claims: rows, totalCount: of.length, next }
+  }
+  const claimsOf = (id: string) => claims.filter(({ source, target }) => source.id === id || target.id === id)
+  const claimsOfLink = (id: string) => claims.filter(({ source, target }) => linkIdOf(source.id, target.id) === id)
+
+  return {
+    asked,
+    failNext(error) {
+      failure = { error }
+    },
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      gate = promise
+      return () => {
+        gate = Promise.resolve()
+        resolve()
+      }
+    },
+    overview: (first, signal) =>
+      answer(['overview', first], signal, () => ({
+        entities: overviewIds.map(entity),
+        links: among(new Set(overviewIds)),
+        totals: [],
+      })),
+    search: (query, first, signal) =>
+      answer(['search', query], signal, () => {
+        const ids = [...new Set(told.flatMap(([from, , to]) => [from, to]))]
+        const found = ids.filter((id) => id.split(':')[1]?.startsWith(query))
+        const results = found.slice(0, first).map((id) => ({ entity: entity(id), matched: id, summary: null }))
+        return { results, totalCount: found.length }
+      }),
+    neighbours: (id, first, after, signal) =>
+      answer(['neighbours', id, first, after], signal, () => {
+        const { rows, next } = pageOf(neighboursOf(id), first, after)
+        return { entities: rows.map(entity), next }
+      }),
+    linksAmong: (ids, signal) => answer(['linksAmong', ids.length], signal, () => among(new Set(ids))),
+    entityCard: (id, first, signal) =>
+      answer(['entityCard', id], signal, () =>
+        neighboursOf(id).length === 0
+          ? null
+          : {
+              entity: entity(id),
+              aliases: [],
+              summary: null,
+              evidence: [],
+              claimTotal: claimsOf(id).length,
+              byKind: [],
+              byType: [],
+              page: claimPage(claimsOf(id), first, null),
+              iso3: null,
+              wikidata: null,
+              date: null,
+              condition: null,
+              timing: null,
+              verbatim: null,
+              medium: null,
+              unit: null,
+              basis: null,
+            },
+      ),
+    linkCard: (id, first, signal) =>
+      answer(['linkCard', id], signal, () => {
+        const [source = '', target = ''] = id.split('~')
+        const page = claimPage(claimsOfLink(id), first, null)
+        return page.totalCount === 0 ? null : { id, source: entity(source), target: entity(target), page }
+      }),
+    moreEntityClaims: (id, first, after, signal) =>
+      answer(['moreEntityClaims', id, after], signal, () => claimPage(claimsOf(id), first, after)),
+    moreLinkClaims: (id, first, after, signal) =>
+      answer(['moreLinkClaims', id, after], signal, () => claimPage(claimsOfLink(id), first, after)),
+  }
+}

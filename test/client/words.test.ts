@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { sentenceOf } from '../../client/state/claim-words.ts'
+import { timingText } from '../../client/state/entity-facts.ts'
+import { figureText, figureWords } from '../../client/state/figure-text.ts'
+import { contradictionsOf, groupClaims } from '../../client/state/group-claims.ts'
+import { claimTold } from './fake-api.ts'
+
+test('a claim reads as a sentence, and one that is not so yet reads as such', () => {
+  expect(sentenceOf(claimTold(['person:johnson', 'URGED', 'country:allies']))).toBe('Johnson urged allies')
+  expect(sentenceOf(claimTold(['country:US', 'ACTS_IN', 'country:phase', 'CONDITIONAL']))).toBe('US would act in phase')
+  expect(sentenceOf(claimTold(['country:UA', 'PARTICIPATED_IN', 'country:talks', 'PLANNED']))).toBe(
+    'UA is due to take part in talks',
+  )
+  const office = { ...claimTold(['person:putin', 'HOLDS_OFFICE', 'country:RU']), detail: 'President' }
+  expect(sentenceOf(office)).toBe('Putin is President of RU')
+})
+
+test('claims are grouped by what they say of the entity, contradictions apart', () => {
+  const claims = [
+    claimTold(['country:UA', 'MEMBER_OF', 'organisation:coalition']),
+    claimTold(['organisation:coalition', 'SUPPORTS', 'country:UA']),
+    claimTold(['country:AL', 'MEMBER_OF', 'organisation:coalition']),
+    claimTold(['figure:2', 'CONFLICTS_WITH', 'organisation:coalition']),
+  ]
+  const groups = groupClaims(claims, 'organisation:coalition')
+  expect(groups.map(({ heading, claims: { length } }) => [heading, length])).toEqual([
+    ['Supports', 1],
+    ['Members', 2],
+  ])
+  expect(contradictionsOf(claims)).toEqual([claims[3]])
+})
+
+test('a figure tells how it bounds what it counts', () => {
+  const over30 = { value: 30, comparator: 'MORE_THAN' } as const
+  expect([figureText(over30), figureWords(over30)]).toEqual(['> 30', 'more than 30'])
+  const about = { value: 1200, comparator: 'ABOUT' } as const
+  expect([figureText(about), figureWords(about)]).toEqual(['≈ 1,200', 'about 1,200'])
+  expect(figureText({ value: null, comparator: null })).toBeNull()
+})
+
+test('a deadline is told apart from a beginning', () => {
+  expect(timingText({ relation: 'WITHIN', hours: 24, since: 'the initial infraction' })).toBe(
+    'within 24 hours of the initial infraction',
+  )
+  expect(timingText({ relation: 'AFTER', hours: 72, since: 'the initial breach' })).toBe(
+    '72 hours after the initial breach',
+  )
+})
