@@ -26,7 +26,7 @@ export interface Box {
 }
 
 /** Between a shape and its label. */
-export const labelGap = 4
+const labelGap = 4
 
 /** Between the footprints of two entities. */
 const breath = 12

@@ -85,11 +85,13 @@ export class Ground {
 
   /** The direction in which the least stands, near things counting most. */
   emptiestDirection(from: Spot): number {
-    const crowd = [...this.#settled.values()].map(({ spot }) => [spot.x - from.x, spot.y - from.y] as const)
+    const crowd = [...this.#settled.values()]
+      .map(({ spot }) => [spot.x - from.x, spot.y - from.y] as const)
+      .filter(([x, y]) => x !== 0 || y !== 0)
     const pressure = (angle: number) =>
       crowd.reduce((sum, [x, y]) => {
-        const facing = x === 0 && y === 0 ? 0 : Math.cos(Math.atan2(y, x) - angle)
-        return sum + (facing > 0 ? facing ** 2 / (60 + Math.hypot(x, y)) : 0)
+        const facing = (1 + Math.cos(Math.atan2(y, x) - angle)) / 2
+        return sum + facing ** 2 / (60 + Math.hypot(x, y))
       }, 0)
     const angles = Array.from({ length: 48 }, (_, turn) => (turn * 2 * Math.PI) / 48)
     return angles.reduce((best, angle) => (pressure(angle) < pressure(best) - 1e-12 ? angle : best))
