@@ -67,3 +67,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
         : { engine: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
   }
 }
+
+/** Where the user stands: npm runs scripts in the project's folder, and tells from where. */
+export const callerFolder = (variables: Readonly<Record<string, string | undefined>> = process.env): string =>
+  variables.INIT_CWD ?? process.cwd()

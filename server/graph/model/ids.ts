@@ -3,8 +3,14 @@ import { type EntityKind, entityKinds, idPrefixes } from './kinds.ts'
 import type { ClaimId, DocumentId, EntityId, LinkId, PassageId } from './records.ts'
 
 const slug = '[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*'
-const entityPattern = new RegExp(`^(?:${Object.values(idPrefixes).join('|')}):${slug}$`)
-const documentPattern = new RegExp(`^document:${slug}$`)
+
+/** What ids of one kind of entity, or of any, look like. */
+export const entityIdPattern = (kinds: readonly EntityKind[] = entityKinds): RegExp =>
+  new RegExp(`^(?:${kinds.map((kind) => idPrefixes[kind]).join('|')}):${slug}$`)
+
+export const documentIdPattern = new RegExp(`^document:${slug}$`)
+
+const entityPattern = entityIdPattern()
 const claimHashPattern = /^[0-9a-f]{16}$/
 
 /** The separator between the ends in a claim's or link's id: safe in a URL, and in no entity's id. */
@@ -12,7 +18,7 @@ const separator = '~'
 
 export const isEntityId = (text: string): text is EntityId => entityPattern.test(text)
 
-export const isDocumentId = (text: string): text is DocumentId => documentPattern.test(text)
+export const isDocumentId = (text: string): text is DocumentId => documentIdPattern.test(text)
 
 export function isLinkId(text: string): text is LinkId {
   const [source, target, ...rest] = text.split(separator)

@@ -1,0 +1,37 @@
+import edtf from 'edtf'
+import type { FuzzyDate } from '../../server/graph/model/records.ts'
+import type { DossierDate } from './dossier-shape.ts'
+
+type Days = Pick<FuzzyDate, 'earliest' | 'latest'>
+
+const open: Days = { earliest: null, latest: null }
+
+/** `YYYY-MM-DD`, or null where the date is open on this side. Throws RangeError outside the years 0 to 9999. */
+function dayOf(time: number | null): string | null {
+  if (time === null || Math.abs(time) === Infinity) return null
+  const day = new Date(time).toISOString().split('T')[0] ?? ''
+  if (!/^\d{4}-/.test(day)) throw new RangeError('Only the years 0 to 9999 can be sorted as text.')
+  return day
+}
+
+/** The earliest and latest day that an EDTF date can mean. Null when it is no such date. An unknown year leaves both open. */
+export function daysOfEdtf(text: string): Days | null {
+  if (text.includes('T')) return null
+  try {
+    const { type, min, max } = edtf(text)
+    if (type === 'Season') return null
+    if (text.includes('XXXX')) return open
+    const days = { earliest: dayOf(min), latest: dayOf(max) }
+    const isBackwards = days.earliest !== null && days.latest !== null && days.earliest > days.latest
+    return isBackwards ? null : days
+  } catch {
+    return null
+  }
+}
+
+/** A date as the document gives it, with the days that it can mean. */
+export const fuzzyDateOf = ({ text, edtf: code }: DossierDate): FuzzyDate => ({
+  text,
+  edtf: code ?? null,
+  ...(code === undefined ? open : (daysOfEdtf(code) ?? open)),
+})
