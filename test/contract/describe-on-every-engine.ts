@@ -18,6 +18,9 @@ export interface EngineUnderTest {
 /** An empty, prepared store, closed when the suite ends. Opening another one empties or replaces the one before. */
 export type OpenStore = () => Promise<WritableGraphStore>
 
+/** A server that has just started, on a busy machine, takes long over each question that is new to it. */
+const slowStart = 300_000
+
 type Suite = (open: OpenStore, engine: EngineUnderTest) => void
 
 /** Stores for one suite, each closed before the next is opened. */
@@ -54,7 +57,7 @@ function describeOnGrafeo(suite: Suite): void {
 }
 
 function describeOnNeo4j(name: string, title: string, suite: Suite): void {
-  describe(`on ${title}`, () => {
+  describe(`on ${title}`, { timeout: slowStart }, () => {
     let lease: Neo4jLease | null = null
     const settings = async (): Promise<StoreSettings> => {
       if (lease === null) throw new Error('A store can be opened in a hook or a test only.')
@@ -64,7 +67,7 @@ function describeOnNeo4j(name: string, title: string, suite: Suite): void {
     const { open, close } = stores(settings)
     beforeAll(async () => {
       lease = await leaseNeo4j(name)
-    })
+    }, slowStart)
     afterAll(async () => {
       await close()
       lease?.release()

@@ -7,7 +7,7 @@ import { findJava, findMaven } from '../../tools/neo4j/find-programs.ts'
 import { MissingToolError } from '../../tools/neo4j/missing-tool-error.ts'
 import { type Neo4jLineName, neo4jLineNames, neo4jLines } from '../../tools/neo4j/neo4j-line.ts'
 import { type RunningNeo4j, startNeo4j } from '../../tools/neo4j/start-neo4j.ts'
-import type { Neo4jAccess, Neo4jPool } from './neo4j-access.ts'
+import type { Neo4jAccess } from './neo4j-access.ts'
 
 const password = 'entente-tests'
 
@@ -60,17 +60,23 @@ class ServerPool {
   }
 }
 
-/** Starts each line's server when it is first asked for, and ends them all. */
+/** Starts the servers of all lines when the first is asked for, and ends them all. */
 class LocalServers {
   readonly #servers = new Map<string, Promise<RunningNeo4j>>()
   readonly #folders: string[] = []
+  readonly #lines: readonly Neo4jLineName[]
+
+  constructor(lines: readonly Neo4jLineName[]) {
+    this.#lines = lines
+  }
 
   async access(name: string): Promise<Neo4jAccess> {
     const line = neo4jLineNames.find((known) => known === name)
     if (line === undefined) throw new TypeError(`No line of Neo4j is called ${name}`)
-    const server = this.#servers.get(line) ?? this.#start(line)
-    this.#servers.set(line, server)
-    return { uri: (await server).uri, user: 'neo4j', password }
+    if (this.#servers.size === 0) this.#startAll()
+    const server = await this.#servers.get(line)
+    if (server === undefined) throw new Error(`There is nothing to run Neo4j ${line} on`)
+    return { uri: server.uri, user: 'neo4j', password }
   }
 
   async stop(): Promise<void> {
@@ -79,14 +85,22 @@ class LocalServers {
     await Promise.all(this.#folders.map((folder) => rm(folder, { recursive: true, force: true })))
   }
 
+  #startAll(): void {
+    for (const line of this.#lines) {
+      const server = this.#start(line)
+      server.catch(() => {})
+      this.#servers.set(line, server)
+    }
+  }
+
   async #start(line: Neo4jLineName): Promise<RunningNeo4j> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'entente-neo4j-'))
     this.#folders.push(dataFolder)
-    return startNeo4j({ line, dataFolder, password, report: (progress) => console.warn(progress) })
+    return startNeo4j({ line, dataFolder, password, shortLived: true, report: (progress) => console.warn(progress) })
   }
 }
 
-async function localLines(): Promise<Neo4jPool['servers']> {
+function localLines() {
   return Promise.all(
     neo4jLineNames.map(async (name) => ({
       name,
@@ -103,9 +117,9 @@ async function localLines(): Promise<Neo4jPool['servers']> {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = testServerOfEnvironment()
-  const local = new LocalServers()
-  const servers =
-    given === null ? await localLines() : [{ name: 'given', title: 'Neo4j at NEO4J_TEST_URI', missing: null }]
+  const lines = given === null ? await localLines() : []
+  const local = new LocalServers(lines.flatMap(({ name, missing }) => (missing === null ? [name] : [])))
+  const servers = given === null ? lines : [{ name: 'given', title: 'Neo4j at NEO4J_TEST_URI', missing: null }]
   for (const { title, missing } of servers)
     if (missing !== null) console.warn(`\n  SKIPPED: every test on ${title}. ${missing}\n`)
   const pool = new ServerPool(given === null ? (name) => local.access(name) : async () => given)

@@ -23,4 +23,4 @@ export const neo4jLines = {
 
 export type Neo4jLineName = keyof typeof neo4jLines
 
-export const neo4jLineNames = Object.keys(neo4jLines) as readonly Neo4jLineName[]
+export const neo4jLineNames: readonly Neo4jLineName[] = ['5.26', '2026']

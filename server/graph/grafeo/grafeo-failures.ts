@@ -1,4 +1,4 @@
-import { QueryFailedError, StoreBusyError, StoreUnavailableError } from '../store-errors.ts'
+import { QueryFailedError, StoreBusyError, StoreMissingError, StoreUnavailableError } from '../store-errors.ts'
 
 /** The engine tells its failures apart by a token in the text alone. */
 function codeOf(cause: unknown): string | null {
@@ -8,8 +8,8 @@ function codeOf(cause: unknown): string | null {
 
 const locked = 'X001'
 
-export const storeMissing = (file: string, cause?: unknown): StoreUnavailableError =>
-  new StoreUnavailableError(`There is no store at ${file}. Make one with: npm run seed -- ensure`, { cause })
+export const storeMissing = (file: string, cause?: unknown): StoreMissingError =>
+  new StoreMissingError(`There is no store at ${file}. Make one with: npm run seed -- ensure`, { cause })
 
 export function openingFailed(file: string, cause: unknown): StoreUnavailableError | StoreBusyError {
   if (codeOf(cause) === locked)
@@ -21,6 +21,12 @@ export function openingFailed(file: string, cause: unknown): StoreUnavailableErr
     { cause },
   )
 }
+
+export const writingFailed = (file: string, cause: unknown): StoreUnavailableError =>
+  new StoreUnavailableError(
+    `${file} cannot be written (${cause instanceof Error && 'code' in cause ? cause.code : cause}). Check the folder's permissions and the room on the disk, or set ENTENTE_STORE.`,
+    { cause },
+  )
 
 export const queryFailed = (name: string, cause: unknown): QueryFailedError =>
   new QueryFailedError(`The embedded engine could not run "${name}".`, { cause })

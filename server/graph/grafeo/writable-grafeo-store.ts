@@ -4,7 +4,8 @@ import { dirname } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import type { GraphTransaction, WritableGraphStore } from '../graph-store.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
-import { openingFailed } from './grafeo-failures.ts'
+import { StoreBusyError } from '../store-errors.ts'
+import { openingFailed, writingFailed } from './grafeo-failures.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { GrafeoStore } from './grafeo-store.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -25,6 +26,15 @@ async function flush(path: string): Promise<void> {
   }
 }
 
+async function lockFile(path: string): Promise<WriterLock> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    return await WriterLock.acquire(path)
+  } catch (cause) {
+    throw cause instanceof StoreBusyError ? cause : writingFailed(path, cause)
+  }
+}
+
 /** A store file that this process alone may write: each write makes a copy, and renames it over the file when it is whole. */
 export class WritableGrafeoStore extends GrafeoStore implements WritableGraphStore {
   readonly #path: string
@@ -41,8 +51,8 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
 
   /** Throws StoreBusyError when another process writes to the file. */
   static async open(path: string): Promise<WritableGrafeoStore> {
-    await mkdir(dirname(path), { recursive: true })
-    const store = new WritableGrafeoStore(path, await WriterLock.acquire(path))
+    const lock = await lockFile(path)
+    const store = new WritableGrafeoStore(path, lock)
     await store.#discardDraft()
     return store
   }
@@ -89,7 +99,9 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
 
   async #openDraft(): Promise<GrafeoDB> {
     if (!(await exists(this.#path))) return grafeo.GrafeoDB.create(this.#draft)
-    await copyFile(this.#path, this.#draft, constants.COPYFILE_FICLONE)
+    await copyFile(this.#path, this.#draft, constants.COPYFILE_FICLONE).catch((cause: unknown) => {
+      throw writingFailed(this.#path, cause)
+    })
     try {
       return grafeo.GrafeoDB.open(this.#draft)
     } catch (cause) {
