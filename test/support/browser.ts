@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises'
-import { type Browser, chromium } from 'playwright-core'
 import sparticuz from '@sparticuz/chromium'
+import { type Browser, chromium } from 'playwright-core'
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 

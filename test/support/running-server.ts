@@ -18,7 +18,10 @@ export interface Finished {
 }
 
 /** Runs a command of the project to its end; what it printed comes back, standard error included. */
-export function runNode(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Finished> {
+export function runNode(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
   const child = spawn(process.execPath, words, { env: { ...process.env, ...environment } })
   return new Promise((resolve, reject) => {
     let output = ''

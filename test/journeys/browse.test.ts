@@ -1,0 +1,160 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
+import {
+  bringIn,
+  clickOnCanvas,
+  entitiesOn,
+  openExplorer,
+  phone,
+  positionsOn,
+  waitForEntities,
+  wide,
+} from './explorer-page.ts'
+
+describe('browsing the article', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const open = (viewport = wide) => openExplorer(browser, server.url, viewport)
+
+  it('draws the overview, with a legend, and asks nothing of any other server', async () => {
+    const { page, complaints } = await open()
+    expect(await entitiesOn(page)).toBe(60)
+    expect(await page.getByRole('region', { name: 'Legend' }).isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('finds an entity by a name in another script, brings it in and shows its card', async () => {
+    const { page, complaints } = await open()
+    await bringIn(page, 'Зеленс', /Zelensky/)
+    const card = page.getByRole('complementary', { name: /Zelensky/ })
+    await card.getByRole('heading', { name: /Zelensky/ }).waitFor()
+    expect(await positionsOn(page)).toHaveProperty('person:volodymyr-zelensky')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('selects by a click and opens the words behind a claim', async () => {
+    const { page } = await open()
+    await bringIn(page, 'boris', /Boris Johnson/)
+    const card = page.getByRole('complementary', { name: 'Boris Johnson' })
+    await card
+      .getByRole('button', { name: /^Evidence: Boris Johnson urged/ })
+      .first()
+      .click()
+    await card
+      .getByText(/has urged allies/)
+      .first()
+      .waitFor()
+    await card.getByText('Ukraine: Calls for Western Forces to Deploy').first().waitFor()
+    await page.context().close()
+  })
+
+  it('expands in place: what stands does not move by a pixel, and what is left is told', async () => {
+    const { page } = await open()
+    await page.getByTestId('canvas').click({ position: { x: 8, y: 400 } })
+    const before = await positionsOn(page)
+    await bringIn(page, 'coalition of the w', /Coalition of the Willing/)
+    const card = page.getByRole('complementary', { name: /Coalition of the Willing/ })
+    const expandButton = card.getByRole('button', { name: /^Expand/ })
+    await expandButton.waitFor()
+    if (await expandButton.isEnabled()) {
+      const count = await entitiesOn(page)
+      await expandButton.click()
+      await waitForEntities(page, 'more', count)
+    }
+    const after = await positionsOn(page)
+    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before)
+    await page.context().close()
+  })
+
+  it('expands by double-click and by Enter, and takes it back and forth again', async () => {
+    const { page } = await open()
+    await bringIn(page, 'trump', /Donald Trump/)
+    await page.getByRole('complementary', { name: 'Donald Trump' }).waitFor()
+    const before = await positionsOn(page)
+    const count = Object.keys(before).length
+    await page.keyboard.press('Enter')
+    await waitForEntities(page, 'more', count)
+    const expanded = await positionsOn(page)
+    await page.keyboard.press('Control+z')
+    await waitForEntities(page, 'fewer', Object.keys(expanded).length)
+    expect(await positionsOn(page)).toEqual(before)
+    await page.keyboard.press('Control+Shift+z')
+    await waitForEntities(page, 'more', count)
+    expect(await positionsOn(page)).toEqual(expanded)
+    await page.keyboard.press('Control+z')
+    await waitForEntities(page, 'fewer', Object.keys(expanded).length)
+    await clickOnCanvas(page, 'person:donald-trump', { twice: true })
+    await waitForEntities(page, 'more', count)
+    await page.context().close()
+  })
+
+  it('opens a line to its claims, each with excerpt, modality and document', async () => {
+    const { page } = await open()
+    await bringIn(page, 'tianjin summit', /Tianjin/)
+    await page.getByRole('complementary', { name: /Tianjin/ }).waitFor()
+    await clickOnCanvas(page, 'event:tianjin-summit~place:tianjin')
+    const card = page.getByRole('complementary', { name: 'Link' })
+    await card
+      .getByText(/summit in Tianjin/)
+      .first()
+      .waitFor()
+    await card.getByText('Ukraine: Calls for Western Forces to Deploy').first().waitFor()
+    await page.context().close()
+  })
+
+  it('walks by keyboard alone: search, card, expand, neighbour, close', async () => {
+    const { page } = await open()
+    await page.keyboard.press('/')
+    await page.keyboard.type('putin')
+    await page.getByRole('option', { name: /Vladimir Putin/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Vladimir Putin' }).waitFor()
+    const canvas = page.getByRole('application')
+    await canvas.focus()
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key)
+    await page.getByRole('complementary').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('complementary').waitFor({ state: 'hidden' })
+    await page.context().close()
+  })
+
+  it('works on a phone', async () => {
+    const { page, complaints } = await open(phone)
+    await page.getByRole('combobox', { name: 'Search' }).click()
+    await page.keyboard.type('abu dh')
+    await page.getByRole('option').first().click()
+    const card = page.getByRole('complementary')
+    await card.getByRole('heading').first().waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(phone.width)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows a document that is loaded while the page is open, without a restart', async () => {
+    const { page } = await open()
+    const loaded = await server.seed('load', 'test/journeys/late-news.yaml')
+    expect(loaded).toMatchObject({ exitCode: 0 })
+    await bringIn(page, 'harbour', /Harbour Talks/)
+    await page.getByRole('complementary', { name: 'Harbour Talks' }).waitFor()
+    const unloaded = await server.seed('unload', 'document:late-news')
+    expect(unloaded).toMatchObject({ exitCode: 0 })
+    await page.context().close()
+  })
+})

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Positions } from '../../client/canvas/scene.ts'
+
+export const wide = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+export interface ExplorerPage {
+  readonly page: Page
+  /** What the page could not do without: requests that left the origin, and errors it met. */
+  readonly complaints: readonly string[]
+}
+
+/** Opens the explorer and waits until its overview is drawn. */
+export async function openExplorer(
+  browser: Browser,
+  url: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<ExplorerPage> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const address = request.url()
+    if (/^https?:/.test(address) && !address.startsWith(url)) complaints.push(`left the origin: ${address}`)
+  })
+  await page.goto(url)
+  await waitForCanvas(page)
+  return { page, complaints }
+}
+
+export const waitForCanvas = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.dataset.canvas === 'ready')
+
+export const positionsOn = (page: Page): Promise<Positions> =>
+  page.evaluate(() => {
+    if (window.entente === undefined) throw new Error('The page tells no positions')
+    return window.entente.positions()
+  })
+
+/** How many entities stand on the canvas. */
+export const entitiesOn = async (page: Page): Promise<number> => Object.keys(await positionsOn(page)).length
+
+export const waitForEntities = (page: Page, isEnough: 'more' | 'fewer', than: number): Promise<unknown> =>
+  page.waitForFunction(
+    ({ isEnough, than }) => {
+      const count = Object.keys(window.entente?.positions() ?? {}).length
+      return isEnough === 'more' ? count > than : count < than
+    },
+    { isEnough, than },
+  )
+
+/** Clicks where an entity, or the middle of a link, is seen. */
+export async function clickOnCanvas(page: Page, id: string, options: { readonly twice?: boolean } = {}): Promise<void> {
+  const point = await page.evaluate((wanted) => window.entente?.pointOf(wanted) ?? null, id)
+  if (point === null) throw new Error(`${id} is not on the canvas`)
+  const box = await page.getByTestId('canvas').boundingBox()
+  if (box === null) throw new Error('The canvas is not on the page')
+  const [x, y] = [box.x + point.x, box.y + point.y]
+  await (options.twice ? page.mouse.dblclick(x, y) : page.mouse.click(x, y))
+}
+
+/** Types into the search and takes the first entity that is offered under the given name. */
+export async function bringIn(page: Page, typed: string, name: string | RegExp): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(typed)
+  await page.getByRole('option', { name }).first().click()
+}
