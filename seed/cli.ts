@@ -27,6 +27,40 @@ program
     if ((await locate(textFile, words)) === 0) process.exitCode = 1
   })
 
+program
+  .command('load')
+  .description('load dossiers in place of their earlier versions: all of them or, when anything is wrong, none')
+  .argument('<file...>', 'dossiers (YAML)')
+  .action(async (files: string[]) => {
+    const { load } = await import('./commands/load.ts')
+    await load(files)
+  })
+
+program
+  .command('unload')
+  .description('take a document out again, with all that it alone carried')
+  .argument('<document>', 'its id, such as document:western-forces-article')
+  .action(async (id: string) => {
+    const { unload } = await import('./commands/unload.ts')
+    await unload(id)
+  })
+
+program
+  .command('list')
+  .description('print which documents are loaded')
+  .action(async () => {
+    const { list } = await import('./commands/list.ts')
+    await list()
+  })
+
+program
+  .command('ensure')
+  .description("seed an empty store with the project's own dossiers; leave any other alone")
+  .action(async () => {
+    const { ensure } = await import('./commands/ensure.ts')
+    await ensure()
+  })
+
 try {
   await program.parseAsync()
 } catch (failure) {

@@ -6,6 +6,7 @@ const expected: readonly string[] = [
   'InputFileError',
   'EnvironmentError',
   'StoreUnavailableError',
+  'StoreMissingError',
   'StoreBusyError',
   'ForeignStoreError',
   'IncoherentLoadError',

@@ -1,6 +1,11 @@
 /** The store cannot be reached, or does not let us in. The message is for people: what, where, and what to do. */
 export class StoreUnavailableError extends Error {
-  override readonly name = 'StoreUnavailableError'
+  override readonly name: string = 'StoreUnavailableError'
+}
+
+/** There is no store yet: the embedded one has not been made. The message is for people. */
+export class StoreMissingError extends StoreUnavailableError {
+  override readonly name = 'StoreMissingError'
 }
 
 /** Somebody else is writing to the store. The message is for people. */

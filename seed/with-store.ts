@@ -1,0 +1,24 @@
+import { readEnvironment } from '../server/environment.ts'
+import type { GraphStore, GraphTransaction } from '../server/graph/graph-store.ts'
+import { openGraphStore, openWritableGraphStore } from '../server/graph/open-store.ts'
+
+/** Opens the store that the environment names for reading, and closes it after the work. */
+export async function reading<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
+  const store = await openGraphStore(readEnvironment().store)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Makes the store ready where it is not, does the work in one transaction, and closes it. */
+export async function writing<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+  const store = await openWritableGraphStore(readEnvironment().store)
+  try {
+    await store.prepare()
+    return await store.write(work)
+  } finally {
+    await store.close()
+  }
+}
