@@ -48,6 +48,7 @@ export class GraphCanvas {
   #selection: string | null = null
   #pointed: string | null = null
   #turn: Promise<void> = Promise.resolve()
+  readonly #end = Promise.withResolvers<void>()
   #destroyed = false
 
   constructor(container: HTMLElement, events: CanvasEvents, options: CanvasOptions) {
@@ -112,10 +113,11 @@ export class GraphCanvas {
     if (position !== null) this.#camera.centreOn(position)
   }
 
-  /** Brings an entity into sight; where it is already, nothing moves. */
+  /** Brings an entity, or both ends of a link, into sight; where they are already, nothing moves. */
   reveal(id: string): void {
-    const node = this.#cy.nodes().filter((candidate) => candidate.id() === id)
-    if (node.nonempty()) this.#camera.include(this.#bounds(node), this.#bounds(this.#cy.nodes()))
+    const chosen = this.#cy.getElementById(id)
+    const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
+    if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), this.#bounds(this.#cy.nodes()))
   }
 
   /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
@@ -142,6 +144,8 @@ export class GraphCanvas {
 
   destroy(): void {
     this.#destroyed = true
+    this.#end.resolve()
+    document.fonts.removeEventListener('loadingdone', this.#measureAnew)
     this.#arranger.close()
     this.#labels.destroy()
     this.#cy.destroy()
@@ -201,7 +205,7 @@ export class GraphCanvas {
         node.animate({ position, duration: arrivalDuration, easing: 'ease-out', complete })
       })
     })
-    await Promise.all(moves)
+    await Promise.race([Promise.all(moves), this.#end.promise])
     if (!this.#destroyed) this.place(this.#places.of(newcomers.map((node) => node.id())))
   }
 
@@ -225,7 +229,13 @@ export class GraphCanvas {
     this.#events.hover?.(id)
   }
 
+  readonly #measureAnew = (): void => {
+    this.#metrics.forget()
+    this.#cy.forceRender()
+  }
+
   #listen(): void {
+    document.fonts.addEventListener('loadingdone', this.#measureAnew)
     const idUnder = (event: EventObject): string | null =>
       event.target === this.#cy ? this.#labels.entityAt(event.renderedPosition) : event.target.id()
     this.#cy.on('tap', (event) => this.#events.select(idUnder(event)))

@@ -12,15 +12,13 @@ export function removeAbsent(cy: Core, scene: Scene): void {
 
 /** Draws what the scene adds and changes, each entity at its place; gives back the entities that are new. */
 export function bring(cy: Core, scene: Scene, places: Places): NodeCollection {
-  cy.startBatch()
-  const added: ElementDefinition[] = []
-  for (const entity of scene.entities) {
-    if (!update(cy, 'entity', entity)) added.push(entityElement(entity, places))
-  }
-  const newcomers = cy.add(added).nodes()
-  cy.add(scene.links.filter((link) => !update(cy, 'link', link)).map(linkElement))
-  cy.endBatch()
-  return newcomers
+  const newcomers = cy.collection()
+  cy.batch(() => {
+    const entities = scene.entities.filter((entity) => !update(cy, 'entity', entity))
+    newcomers.merge(cy.add(entities.map((entity) => entityElement(entity, places))))
+    cy.add(scene.links.filter((link) => !update(cy, 'link', link)).map(linkElement))
+  })
+  return newcomers.nodes()
 }
 
 function update(cy: Core, key: 'entity' | 'link', value: SceneEntity | SceneLink): boolean {

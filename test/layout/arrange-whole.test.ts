@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrangeWhole } from '../../client/layout/arrange-whole.ts'
-import type { Tie } from '../../client/layout/footprint.ts'
+import { boundsOf, boxAt, type Tie } from '../../client/layout/footprint.ts'
+import { articleScene } from '../canvas/article-scene.ts'
 import { bodyNamed, overlapsIn } from './bodies.ts'
 
 const frame = { width: 1440, height: 900 }
@@ -43,6 +44,18 @@ describe('laying out a whole graph', () => {
       (angle, index) => ((angles[index + 1] ?? angles[0]! + 2 * Math.PI) - angle) * (180 / Math.PI),
     )
     expect(Math.max(...gaps)).toBeLessThan(3 * (360 / 38))
+  })
+
+  test.each([
+    ['wider than high on a wide screen', { width: 1440, height: 900 }, 1.2, 2.2],
+    ['no wider than high on a phone', { width: 390, height: 844 }, 0.4, 1.05],
+  ])('draws the article %s', (_case, screen, least, most) => {
+    const bodies = articleScene.entities.map(({ id, name }) => ({ ...bodyNamed(name), id }))
+    const spots = arrangeWhole(bodies, articleScene.links, screen)
+    const { left, right, top, bottom } = boundsOf(bodies.map((body) => boxAt(body, spots[body.id]!)))
+    const ratio = (right - left) / (bottom - top)
+    expect(ratio).toBeGreaterThan(least)
+    expect(ratio).toBeLessThan(most)
   })
 
   test('sets parts that no tie joins apart from each other', () => {
