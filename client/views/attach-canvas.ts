@@ -7,6 +7,9 @@ import { selectScene } from '../state/select-scene.ts'
 
 const stillMotion = '(prefers-reduced-motion: reduce)'
 
+/** Long enough for the second click of a double-click to land where the first did. */
+const doubleClick = 300
+
 function choose(explorer: Explorer, id: string | null): void {
   if (id === null) clearSelection(explorer)
   else if (explorer.store.getState().content.links.has(id)) void openLink(explorer, id)
@@ -16,19 +19,38 @@ function choose(explorer: Explorer, id: string | null): void {
 /** Puts a canvas into an element and keeps it in step with the state, until the returned function is called. */
 export function attachCanvas(explorer: Explorer, container: HTMLElement): () => void {
   const { store } = explorer
+  let isPointing = false
+  let revealing: ReturnType<typeof setTimeout> | undefined
   const motion = window.matchMedia(stillMotion)
   const canvas = new GraphCanvas(
     container,
-    { select: (id) => choose(explorer, id), expand: (id) => void expand(explorer, id) },
+    {
+      select: (id) => {
+        isPointing = true
+        choose(explorer, id)
+      },
+      expand: (id) => void expand(explorer, id),
+    },
     { theme: store.getState().theme, reducedMotion: motion.matches },
   )
   explorer.canvas = canvas
 
+  const reveal = () => {
+    clearTimeout(revealing)
+    revealing = setTimeout(
+      () => {
+        isPointing = false
+        const { selection } = store.getState()
+        if (selection !== null) canvas.reveal(selection)
+      },
+      isPointing ? doubleClick : 0,
+    )
+  }
   const draw = async (state: ExplorerState): Promise<void> => {
     await canvas.show(selectScene(state.content, state.selection), { anchor: state.anchor })
     container.dataset.entities = String(state.content.entities.size)
     container.dataset.links = String(state.content.links.size)
-    if (state.selection !== null) canvas.reveal(state.selection)
+    reveal()
     if (state.overview === 'ready') document.documentElement.dataset.canvas = 'ready'
   }
   const unsubscribe = store.subscribe((state, before) => {
@@ -41,11 +63,11 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   motion.addEventListener('change', onMotion)
   const sizes = new ResizeObserver(() => {
     canvas.resize()
-    const { selection } = store.getState()
-    if (selection !== null) canvas.reveal(selection)
+    reveal()
   })
   sizes.observe(container)
   return () => {
+    clearTimeout(revealing)
     unsubscribe()
     sizes.disconnect()
     motion.removeEventListener('change', onMotion)

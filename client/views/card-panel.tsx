@@ -1,16 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { reopenCard } from '../actions/retry.ts'
 import { closeCard } from '../actions/select.ts'
-import type { CanvasEntity } from '../api/records.ts'
 import type { OpenCard } from '../state/card.ts'
-import { nameOf } from '../state/explorer-state.ts'
-import { captionOf } from '../state/select-scene.ts'
+import { EntityHeading, LinkHeading } from './card-heading.tsx'
 import { EntityCard } from './entity-card.tsx'
-import { EntityMark } from './entity-mark.tsx'
 import { focusCanvas } from './focus-canvas.ts'
 import { IconButton } from './icon-button.tsx'
-import { counted, kindWord } from './kind-words.ts'
 import { LinkCard } from './link-card.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
@@ -24,32 +20,6 @@ const CardSkeleton = () => (
     <i />
   </div>
 )
-
-function EntityHeading({ entity }: { readonly entity: CanvasEntity }) {
-  return (
-    <>
-      <EntityMark entity={entity} caption={captionOf(entity)} size={44} />
-      <div>
-        <p className="card-kind">{kindWord(entity.kind)}</p>
-        <h2 className="card-name">{entity.name}</h2>
-      </div>
-    </>
-  )
-}
-
-function LinkHeading({ card }: { readonly card: OpenCard }) {
-  const link = useExplorerState((state) => state.content.links.get(card.id))
-  const source = useExplorerState((state) => (link ? nameOf(state, link.source) : ''))
-  const target = useExplorerState((state) => (link ? nameOf(state, link.target) : ''))
-  return (
-    <div>
-      <p className="card-kind">{link ? counted(link.claimCount, 'claim') : 'Link'}</p>
-      <h2 className="card-name">
-        {source} and {target}
-      </h2>
-    </div>
-  )
-}
 
 function CardContent({ card }: { readonly card: OpenCard }) {
   const explorer = useExplorer()
@@ -68,31 +38,29 @@ function CardContent({ card }: { readonly card: OpenCard }) {
 export function CardPanel() {
   const explorer = useExplorer()
   const card = useExplorerState((state) => state.card)
-  const entity = useExplorerState((state) =>
-    state.content.entities.get(state.card.kind === 'entity' ? state.card.id : ''),
-  )
+  const id = card.kind === 'closed' ? '' : card.id
+  const entity = useExplorerState((state) => state.content.entities.get(id))
+  const link = useExplorerState((state) => state.content.links.get(id))
   const [isTall, setTall] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
-  const cardId = card.kind === 'closed' ? null : card.id
   useEffect(() => {
-    if (cardId !== null) scroller.current?.scrollTo(0, 0)
-  }, [cardId])
+    if (id !== '') scroller.current?.scrollTo(0, 0)
+  }, [id])
   if (card.kind === 'closed') return null
-  const heading: ReactNode =
-    card.kind === 'link' ? <LinkHeading card={card} /> : entity !== undefined && <EntityHeading entity={entity} />
   const close = () => {
     closeCard(explorer)
     focusCanvas()
   }
   return (
-    <aside className="card" data-tall={isTall || undefined} aria-label={card.kind === 'entity' ? entity?.name : 'Link'}>
+    <aside className="card" data-tall={isTall || undefined} aria-label={entity?.name ?? 'Link'}>
       <Button
         className="card-grip"
         aria-label={isTall ? 'Lower the card' : 'Raise the card'}
         onPress={() => setTall(!isTall)}
       />
       <header className="card-header">
-        {heading}
+        {entity !== undefined && <EntityHeading entity={entity} />}
+        {link !== undefined && <LinkHeading link={link} />}
         <IconButton icon="close" label="Close" hint="Esc" onPress={close} />
       </header>
       <div className="card-content" ref={scroller}>
