@@ -22,6 +22,14 @@ const words: Readonly<Record<ClaimType, ClaimWords>> = {
     planned: 'is to join',
     conditional: 'would be a member of',
   },
+  BELONGS_TO: {
+    label: 'of',
+    outgoing: 'Belongs to',
+    incoming: 'Its people and forces',
+    stated: 'belongs to',
+    planned: 'is to belong to',
+    conditional: 'would belong to',
+  },
   HOLDS_OFFICE: {
     label: 'office',
     outgoing: 'Offices',

@@ -1,6 +1,7 @@
 /** The closed list of claim types; each is a relationship type in the store. */
 export const claimTypes = [
   'MEMBER_OF',
+  'BELONGS_TO',
   'HOLDS_OFFICE',
   'PARTICIPATED_IN',
   'HELD_IN',

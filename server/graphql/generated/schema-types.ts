@@ -189,13 +189,15 @@ export type ClaimType =
   | 'ADDRESSED_TO'
   /** An actor has an agreement with another. Example: Kyiv with Western partners. */
   | 'AGREED_WITH'
+  /** People or forces that the source leaves unnamed are of a country or organisation. Example: envoys from Kyiv, of Ukraine. */
+  | 'BELONGS_TO'
   /** Two figures, statements or entities cannot both be right. Example: two counts of the same organisations. */
   | 'CONFLICTS_WITH'
   /** A figure counts the members, parts or acts of an entity. Example: 35, counting the coalition. */
   | 'COUNTS'
   /** An actor criticised another, or its acts. Example: Trump, European countries. */
   | 'CRITICISED'
-  /** One event or plan follows, or continues, another. Example: talks that meet “again”. */
+  /** An event, phase or statement comes after, or continues, another. Example: talks that meet “again”. */
   | 'FOLLOWS'
   /** A plan has a phase; `Claim.detail` gives its order. Example: the second phase. */
   | 'HAS_PHASE'
