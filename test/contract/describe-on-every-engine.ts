@@ -8,7 +8,7 @@ import { openWritableGraphStore } from '../../server/graph/open-store.ts'
 import { emptyNeo4j } from './empty-neo4j.ts'
 import { leaseNeo4j, type Neo4jLease } from './neo4j-access.ts'
 
-export interface EngineUnderTest {
+interface EngineUnderTest {
   readonly title: string
   readonly engine: WritableGraphStore['engine']
   /** Settings of an empty, unprepared store, for tests that open it in their own way or give it to a process. */
@@ -16,7 +16,7 @@ export interface EngineUnderTest {
 }
 
 /** An empty, prepared store, closed when the suite ends. Opening another one empties or replaces the one before. */
-export type OpenStore = () => Promise<WritableGraphStore>
+type OpenStore = () => Promise<WritableGraphStore>
 
 /** A server that has just started, on a busy machine, takes long over each question that is new to it. */
 const slowStart = 300_000

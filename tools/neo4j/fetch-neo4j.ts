@@ -11,7 +11,7 @@ export type Report = (progress: string) => void
 const cacheFolder = (): string => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'entente/neo4j')
 
 /** Where the line's program lies once it has been fetched. */
-export const programFolder = (line: Neo4jLine): string => join(cacheFolder(), line.version)
+const programFolder = (line: Neo4jLine): string => join(cacheFolder(), line.version)
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

@@ -3,7 +3,7 @@ import type { GraphCommand } from '../graph-store.ts'
 import type { StoredProperties } from '../load/stored-properties.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
 
-export type TieRow = { readonly source: string; readonly target: string; readonly properties: StoredProperties }
+type TieRow = { readonly source: string; readonly target: string; readonly properties: StoredProperties }
 type Ties = { readonly rows: readonly TieRow[] }
 
 const createClaimsOf = (type: ClaimType): GraphCommand<Ties> => ({

@@ -5,7 +5,7 @@ import { execute } from './execute.ts'
 import { FollowedFile } from './followed-file.ts'
 import { ReadSlots } from './read-slots.ts'
 
-export const answers = { name: 'ping', text: cypher`RETURN 1 AS one` }
+const answers = { name: 'ping', text: cypher`RETURN 1 AS one` }
 
 /** A store file read by the embedded engine. */
 export class GrafeoStore implements GraphStore {

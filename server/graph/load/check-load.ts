@@ -1,7 +1,7 @@
 import type { DocumentLoad } from '../model/records.ts'
 
 /** A document is not whole in itself, or two are the same: a defect of who made the load. */
-export class IncoherentLoadError extends Error {
+class IncoherentLoadError extends Error {
   override readonly name = 'IncoherentLoadError'
 }
 

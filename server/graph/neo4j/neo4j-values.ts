@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import type { StoreRow, StoreValue } from '../graph-store.ts'
 
 /** Whole numbers travel as integers; the driver by itself would send every number as a float. */
-export function toNeo4j(value: StoreValue | undefined): unknown {
+function toNeo4j(value: StoreValue | undefined): unknown {
   if (value === undefined || value === null) return null
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (typeof value !== 'object') return value
@@ -12,7 +12,7 @@ export function toNeo4j(value: StoreValue | undefined): unknown {
 export const toNeo4jMap = (values: { readonly [key: string]: StoreValue | undefined }): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toNeo4j(value)]))
 
-export function fromNeo4j(value: unknown): StoreValue {
+function fromNeo4j(value: unknown): StoreValue {
   if (neo4j.isInt(value)) return value.toNumber()
   switch (typeof value) {
     case 'string':
