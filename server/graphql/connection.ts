@@ -1,5 +1,5 @@
 /** Where a page stands in its list. */
-export interface PageInfo {
+interface PageInfo {
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   readonly startCursor: string | null
@@ -11,7 +11,7 @@ export interface Edge<Node> {
   readonly node: Node
 }
 
-export interface Page<E extends Edge<unknown>> {
+interface Page<E extends Edge<unknown>> {
   readonly edges: readonly E[]
   readonly pageInfo: PageInfo
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { InvalidCursorError } from '../graph/cursor.ts'
 import { QueryAbandonedError, StoreUnavailableError } from '../graph/store-errors.ts'
+import { AnswerTooLargeError } from './request-graph.ts'
 
 /** What lies at the bottom of an error that was wrapped on its way up. */
 function rootOf(error: unknown): unknown {
@@ -15,6 +16,7 @@ function answerTo(failure: unknown, message: string): { readonly code: string; r
       message: `Argument "after": ${failure.message} Use the endCursor of the page before.`,
     }
   }
+  if (failure instanceof AnswerTooLargeError) return { code: 'ANSWER_TOO_LARGE', message: failure.message }
   if (failure instanceof QueryAbandonedError) {
     return { code: 'TIMEOUT', message: 'The store did not answer in time. Ask for less at once, or try again.' }
   }

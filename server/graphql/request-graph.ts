@@ -3,23 +3,39 @@ import type { GraphQuery, GraphStore, StoreParameters } from '../graph/graph-sto
 import type { PerParentQuery, PerParentRow } from '../graph/queries/per-parent.ts'
 
 const largestBatch = 1000
+const mostRows = 50_000
 
-/** The graph as one request sees it: bound to its deadline, asking the same question of many parents only once. */
+/** A request asked for more rows than it may have. */
+export class AnswerTooLargeError extends Error {
+  override readonly name = 'AnswerTooLargeError'
+
+  constructor() {
+    super(`The answer would need more than ${mostRows} rows of the store. Ask for smaller pages, or fewer levels.`)
+  }
+}
+
+/** The graph as one request sees it: bound to its deadline, asking the same question of many parents only once, and not for too much. */
 export class RequestGraph {
   readonly #store: Pick<GraphStore, 'read'>
   readonly #signal: AbortSignal
   readonly #loaders = new Map<string, unknown>()
+  #rows = 0
 
   constructor(store: Pick<GraphStore, 'read'>, signal: AbortSignal) {
     this.#store = store
     this.#signal = signal
   }
 
-  read<Parameters extends StoreParameters, Row>(
+  /** Throws AnswerTooLargeError when all answers together have too many rows. */
+  async read<Parameters extends StoreParameters, Row>(
     query: GraphQuery<Parameters, Row>,
     parameters: Parameters,
   ): Promise<readonly Row[]> {
-    return this.#store.read(query, parameters, { signal: this.#signal })
+    if (this.#rows > mostRows) throw new AnswerTooLargeError()
+    const rows = await this.#store.read(query, parameters, { signal: this.#signal })
+    this.#rows += rows.length
+    if (this.#rows > mostRows) throw new AnswerTooLargeError()
+    return rows
   }
 
   /** The rows of one parent. All parents asked for in the same tick with the same parameters share a round trip. */

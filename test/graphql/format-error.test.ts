@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { GraphStore, StoreRow } from '../../server/graph/graph-store.ts'
 import { QueryAbandonedError, StoreUnavailableError } from '../../server/graph/store-errors.ts'
 import { askingOf } from '../support/ask.ts'
 
@@ -72,4 +73,24 @@ it('gives every error of GraphQL itself a code', async () => {
   expect(await codes('{ entity { id } }')).toEqual(['GRAPHQL_VALIDATION_FAILED'])
   expect(await codes('query($id: ID!) { entity(id: $id) { id } }')).toEqual(['BAD_USER_INPUT'])
   expect(logged).toEqual([])
+})
+
+it('refuses an answer that would need too many rows, and asks no further', async () => {
+  const id = 'country:UA~country:UA~0123456789abcdef'
+  const claim = { id, document: 'document:large', modality: 'STATED', passages: [], type: 'SAID' }
+  const row = { parent: 'country:UA', claim, sort: '', id }
+  const overflowing = {
+    read: async (query: { decode: (row: StoreRow) => unknown }) =>
+      Array.from({ length: 50_001 }, () => query.decode(row)),
+  }
+  const ask = await askingOf(overflowing as unknown as Pick<GraphStore, 'read'>)
+  const { errors, roundTrips } = await ask('{ claims { nodes { source { id } } } }')
+  expect(errors).toEqual([
+    {
+      message: 'The answer would need more than 50000 rows of the store. Ask for smaller pages, or fewer levels.',
+      code: 'ANSWER_TOO_LARGE',
+      path: ['claims', 'nodes'],
+    },
+  ])
+  expect(roundTrips).toBe(1)
 })

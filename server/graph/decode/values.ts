@@ -1,7 +1,7 @@
 import type { StoreValue } from '../graph-store.ts'
 
 /** The store answered with something that the model does not know: the graph was not written by this version. */
-export class UnreadableRowError extends Error {
+class UnreadableRowError extends Error {
   override readonly name = 'UnreadableRowError'
 }
 

@@ -15,9 +15,9 @@ export interface FuzzyDate {
   readonly latest: string | null
 }
 
-export type TimingRelation = 'WITHIN' | 'AFTER'
-export type Comparator = 'EXACTLY' | 'MORE_THAN' | 'ABOUT'
-export type FigureBasis = 'STATED' | 'COUNTED'
+type TimingRelation = 'WITHIN' | 'AFTER'
+type Comparator = 'EXACTLY' | 'MORE_THAN' | 'ABOUT'
+type FigureBasis = 'STATED' | 'COUNTED'
 export type DocumentKind = 'ARTICLE' | 'OFFICIAL' | 'REFERENCE' | 'DATA'
 
 /** What only some kinds of entity have; absent keys are unknown. Stored flat, as properties of the node. */
@@ -69,12 +69,12 @@ export interface ClaimRecord {
   readonly url: string | null
 }
 
-export interface TypeCount {
+interface TypeCount {
   readonly type: ClaimType
   readonly count: number
 }
 
-export interface ModalityCount {
+interface ModalityCount {
   readonly modality: Modality
   readonly count: number
 }
@@ -112,14 +112,6 @@ export interface PassageRecord {
   readonly start: number
   readonly end: number
   readonly excerpt: string
-}
-
-/** Something an entity or claim rests on: a passage id, or a locator in a document without text. */
-export interface EvidenceRecord {
-  readonly document: DocumentId
-  readonly passage: PassageId | null
-  readonly locator: string | null
-  readonly url: string | null
 }
 
 /** What one document says of one entity; the loader merges the contributions of all documents. */

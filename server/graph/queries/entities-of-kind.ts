@@ -5,20 +5,20 @@ import type { GraphQuery, StoreValue } from '../graph-store.ts'
 import { type EntityKind, entityLabels } from '../model/kinds.ts'
 import type { EntityRecord } from '../model/records.ts'
 
-export interface ListedEntity {
+interface ListedEntity {
   readonly entity: EntityRecord
   readonly sortName: string
 }
 
 /** What all lists can be narrowed by: words that some name must have, as starts of words; the describing document. */
-export type ListConditions = {
+type ListConditions = {
   readonly words: readonly string[] | null
   readonly document: string | null
   /** Conditions of the kind alone, by name; null where not set. */
   readonly [condition: string]: StoreValue
 }
 
-export type ListPage = ListConditions & {
+type ListPage = ListConditions & {
   readonly afterName: string | null
   readonly afterId: string | null
   readonly limit: number

@@ -2,7 +2,7 @@ import { number, text } from '../decode/values.ts'
 import type { GraphQuery, StoreParameters, StoreRow } from '../graph-store.ts'
 
 /** Asked of many at once: one row or more for each parent that has an answer, each row naming its parent. */
-export type PerParentParameters = { readonly parents: readonly string[] }
+type PerParentParameters = { readonly parents: readonly string[] }
 
 export interface PerParentRow {
   readonly parent: string

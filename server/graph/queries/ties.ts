@@ -21,13 +21,13 @@ export interface Tie {
 type TieConditions = { readonly kinds: readonly EntityKind[] | null }
 
 /** `afterKey` and `afterId` are of the last tie of the page before. */
-export type TiePage = TieConditions & {
+type TiePage = TieConditions & {
   readonly afterKey: string | number | null
   readonly afterId: string | null
   readonly limit: number
 }
 
-export interface TieRow extends PerParentRow {
+interface TieRow extends PerParentRow {
   readonly node: EntityRecord
   readonly claim: ClaimRecord
   readonly key: string | number
