@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises'
+import countries from 'i18n-iso-countries'
+import metadata from 'i18n-iso-countries/package.json' with { type: 'json' }
+import { stringify } from 'yaml'
+import type { Dossier, DossierEntity } from '../dossier/dossier-shape.ts'
+
+const codes =
+  'AL AT AU BE BG CA CN CY CZ DE DK EE ES FI FR GB GR HR IE IN IS IT JP LT LU LV ME NL NO NZ PL PT RO RU SE SI TR UA US'
+
+/** The languages of these countries, of their neighbours and of the United Nations, as far as the package has them. */
+const languages =
+  'ar be bg bs ca cs da de el en es et eu fi fr ga gl he hi hr hu hy is it ja ka ko lt lv mk nb nl nn pl pt ro ru sk sl sq sr sv tr uk zh'
+
+/** Where the package's first English name is not the one in everyday use. */
+const everydayNames: ReadonlyMap<string, string> = new Map([
+  ['CN', 'China'],
+  ['CZ', 'Czechia'],
+  ['RU', 'Russia'],
+  ['TR', 'Turkey'],
+  ['US', 'United States'],
+])
+
+/** A name that denies what it names: “Greek Cypriot administration of southern Cyprus”. */
+const contested: ReadonlySet<string> = new Set(['Güney Kıbrıs Rum Kesimi'])
+
+const namesIn = (language: string, code: string): readonly string[] =>
+  (countries.getName(code, language, { select: 'all' }) ?? []).map((name) => name.normalize('NFC').trim())
+
+function entityOf(code: string): DossierEntity {
+  const iso3 = countries.alpha2ToAlpha3(code)
+  const [first, ...others] = namesIn('en', code)
+  if (iso3 === undefined || first === undefined) throw new TypeError(`i18n-iso-countries does not know ${code}.`)
+  const name = everydayNames.get(code) ?? first
+  const elsewhere = languages.split(' ').flatMap((language) => namesIn(language, code))
+  const aliases = new Set([first, ...others, ...elsewhere].filter((alias) => alias !== name && !contested.has(alias)))
+  return { name, aliases: [...aliases], iso2: code, iso3, locator: `ISO 3166-1 alpha-2 ${code}` }
+}
+
+/** The reference dossier of countries: what i18n-iso-countries calls them, and their codes. */
+export function countriesYaml(): string {
+  const dossier: Dossier = {
+    document: {
+      id: 'document:country-names',
+      title: `Names and ISO 3166-1 codes of countries: i18n-iso-countries ${metadata.version}`,
+      kind: 'REFERENCE',
+      publisher: 'widdix GmbH',
+      url: 'https://github.com/michaelwittig/node-i18n-iso-countries',
+      completes: true,
+    },
+    entities: Object.fromEntries(codes.split(' ').map((code) => [`country:${code}`, entityOf(code)])),
+  }
+  return [
+    '# yaml-language-server: $schema=../dossier/dossier.schema.json',
+    '# Written by seed/reference/write-countries.ts (npm run generate): change that, not this.',
+    stringify(dossier, { lineWidth: 120, flowCollectionPadding: false }),
+  ].join('\n')
+}
+
+if (import.meta.main) await writeFile(new URL('../dossiers/countries.yaml', import.meta.url), countriesYaml())
