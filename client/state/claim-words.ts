@@ -34,9 +34,17 @@ const words: Readonly<Record<ClaimType, ClaimWords>> = {
     label: 'office',
     outgoing: 'Offices',
     incoming: 'Office holders',
-    stated: 'holds or held an office of',
+    stated: 'holds an office of',
     planned: 'is to hold an office of',
     conditional: 'would hold an office of',
+  },
+  HELD_OFFICE: {
+    label: 'former office',
+    outgoing: 'Former offices',
+    incoming: 'Former office holders',
+    stated: 'once held an office of',
+    planned: 'once was to hold an office of',
+    conditional: 'would once have held an office of',
   },
   PARTICIPATED_IN: {
     label: 'took part in',
@@ -229,12 +237,18 @@ export const claimLabel = (type: ClaimType): string => words[type].label
 export const groupHeading = (type: ClaimType, isSource: boolean): string =>
   isSource ? words[type].outgoing : words[type].incoming
 
+/** Types of claim whose detail names an office, and so belongs into the sentence. */
+export const isOffice = (type: ClaimType): boolean => type === 'HOLDS_OFFICE' || type === 'HELD_OFFICE'
+
+function officeVerb(type: ClaimType, modality: Modality, office: string): string {
+  if (type === 'HELD_OFFICE') return `was once ${office} of`
+  if (modality === 'PLANNED') return `is to be ${office} of`
+  return modality === 'CONDITIONAL' ? `would be ${office} of` : `is ${office} of`
+}
+
 /** What stands between a claim's source and its target when the claim is read as a sentence. */
 export function claimVerb(type: ClaimType, modality: Modality, detail: string | null): string {
-  if (type === 'HOLDS_OFFICE' && detail !== null) {
-    if (modality === 'PLANNED') return `is to be ${detail} of`
-    return modality === 'CONDITIONAL' ? `would be ${detail} of` : `is ${detail} of`
-  }
+  if (isOffice(type) && detail !== null) return officeVerb(type, modality, detail)
   if (modality === 'PLANNED') return words[type].planned
   return modality === 'CONDITIONAL' ? words[type].conditional : words[type].stated
 }

@@ -21,6 +21,7 @@ const order: readonly ClaimType[] = [
   'AGREED_WITH',
   'SUPPORTS',
   'HOLDS_OFFICE',
+  'HELD_OFFICE',
   'BELONGS_TO',
   'HAS_PHASE',
   'ACTS_IN',

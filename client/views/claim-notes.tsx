@@ -1,4 +1,5 @@
 import type { Modality, ShownClaim } from '../api/records.ts'
+import { isOffice } from '../state/claim-words.ts'
 
 const modalityWords: Readonly<Record<Modality, string | null>> = {
   STATED: null,
@@ -19,7 +20,7 @@ const modalityMeaning: Readonly<Record<Modality, string>> = {
 /** How firmly a claim is made, in whose voice, about what, and when: only what its source gives. */
 export function ClaimNotes({ claim }: { readonly claim: ShownClaim }) {
   const modality = modalityWords[claim.modality]
-  const detail = claim.type === 'HOLDS_OFFICE' ? null : claim.detail
+  const detail = isOffice(claim.type) ? null : claim.detail
   if (modality === null && claim.attributedTo === null && claim.date === null && detail === null) return null
   return (
     <p className="claim-notes">

@@ -13,6 +13,8 @@ test('a claim reads as a sentence, and one that is not so yet reads as such', ()
   )
   const office = { ...claimTold(['person:putin', 'HOLDS_OFFICE', 'country:RU']), detail: 'President' }
   expect(sentenceOf(office)).toBe('Putin is President of RU')
+  const former = { ...claimTold(['person:johnson', 'HELD_OFFICE', 'country:GB']), detail: 'Prime Minister' }
+  expect(sentenceOf(former)).toBe('Johnson was once Prime Minister of GB')
 })
 
 test('claims are grouped by what they say of the entity, contradictions apart', () => {

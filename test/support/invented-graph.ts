@@ -177,6 +177,7 @@ export const inventedDocuments: readonly DocumentLoad[] = [
       claim('country:XA', 'MEMBER_OF', 'organisation:league', [0]),
       claim('country:XB', 'MEMBER_OF', 'organisation:league', [0, 4]),
       claim('person:zoe-kalman', 'HOLDS_OFFICE', 'country:XA', [1], { detail: 'President' }),
+      claim('person:zoe-kalman', 'HELD_OFFICE', 'organisation:league', [1], { detail: 'Secretary-General' }),
       claim('person:zoe-kalman', 'SAID', 'statement:bridge', [1]),
       claim('statement:bridge', 'ADDRESSED_TO', 'country:XB', [1]),
       claim('statement:bridge', 'ABOUT', 'pledge:open-bridge', [1]),

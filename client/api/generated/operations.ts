@@ -27,7 +27,9 @@ export type ClaimType =
   | 'HAS_PHASE'
   /** An event took place, or is due to, in a place. Example: the summit in Tianjin. */
   | 'HELD_IN'
-  /** A person holds, or held, an office of a country or organisation; `Claim.detail` names the office. Example: Putin, president, of Russia. */
+  /** A person once held an office of a country or organisation; `Claim.detail` names the office. Example: Johnson, once prime minister, of the United Kingdom. */
+  | 'HELD_OFFICE'
+  /** A person holds an office of a country or organisation; `Claim.detail` names the office. Example: Putin, president, of Russia. */
   | 'HOLDS_OFFICE'
   /** A coded event between two actors from an event data set. Example: a consultation in ICEWS. */
   | 'INTERACTED'

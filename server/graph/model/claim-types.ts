@@ -3,6 +3,7 @@ export const claimTypes = [
   'MEMBER_OF',
   'BELONGS_TO',
   'HOLDS_OFFICE',
+  'HELD_OFFICE',
   'PARTICIPATED_IN',
   'HELD_IN',
   'LOCATED_IN',

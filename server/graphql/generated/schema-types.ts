@@ -203,7 +203,9 @@ export type ClaimType =
   | 'HAS_PHASE'
   /** An event took place, or is due to, in a place. Example: the summit in Tianjin. */
   | 'HELD_IN'
-  /** A person holds, or held, an office of a country or organisation; `Claim.detail` names the office. Example: Putin, president, of Russia. */
+  /** A person once held an office of a country or organisation; `Claim.detail` names the office. Example: Johnson, once prime minister, of the United Kingdom. */
+  | 'HELD_OFFICE'
+  /** A person holds an office of a country or organisation; `Claim.detail` names the office. Example: Putin, president, of Russia. */
   | 'HOLDS_OFFICE'
   /** A coded event between two actors from an event data set. Example: a consultation in ICEWS. */
   | 'INTERACTED'
@@ -256,6 +258,8 @@ export type Country = Actor & Entity & {
   readonly degree: Degree;
   /** What its being in the graph rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** People who once held an office of the country; `claim.detail` names the office. */
+  readonly formerLeaders: TieConnection;
   /** Stable, readable, safe in a URL. Example: `country:UA`. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2 code. Example: `UA`. */
@@ -264,7 +268,7 @@ export type Country = Actor & Entity & {
   readonly iso3?: Maybe<Scalars['String']['output']>;
   /** What it is. Example: `COUNTRY`. */
   readonly kind: EntityKind;
-  /** People who hold, or held, an office of the country; `claim.detail` names the office. */
+  /** People who hold an office of the country; `claim.detail` names the office. */
   readonly leaders: TieConnection;
   /** Organisations and groups that it belongs to. */
   readonly memberships: TieConnection;
@@ -309,6 +313,13 @@ export type CountryDegreeArgs = {
   filter?: InputMaybe<ClaimFilter>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryFormerLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1077,6 +1088,8 @@ export type Organisation = Actor & Entity & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Numbers that documents give for it, such as of its members. */
   readonly figures: TieConnection;
+  /** People who once held an office of it; `claim.detail` names the office. */
+  readonly formerOfficeHolders: TieConnection;
   /** Stable, readable, safe in a URL. Example: `organisation:nato`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `ORGANISATION`. */
@@ -1089,7 +1102,7 @@ export type Organisation = Actor & Entity & {
   readonly name: Scalars['String']['output'];
   /** The entities it is tied to, strongest link first. */
   readonly neighbours: NeighbourConnection;
-  /** People who hold, or held, an office of it. */
+  /** People who hold an office of it; `claim.detail` names the office. */
   readonly officeHolders: TieConnection;
   /** Events that it took part in, or is due to. */
   readonly participations: TieConnection;
@@ -1129,6 +1142,13 @@ export type OrganisationDegreeArgs = {
 
 /** A body with a name of its own. Example: `organisation:nato`. */
 export type OrganisationFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationFormerOfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1291,6 +1311,8 @@ export type Person = Actor & Entity & {
   readonly degree: Degree;
   /** What its being in the graph rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Countries and organisations in which the person once held an office; `claim.detail` names it. */
+  readonly formerOffices: TieConnection;
   /** Stable, readable, safe in a URL. Example: `person:boris-johnson`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `PERSON`. */
@@ -1301,7 +1323,7 @@ export type Person = Actor & Entity & {
   readonly name: Scalars['String']['output'];
   /** The entities it is tied to, strongest link first. */
   readonly neighbours: NeighbourConnection;
-  /** Countries and organisations in which the person holds, or held, an office; `claim.detail` names it. */
+  /** Countries and organisations in which the person holds an office; `claim.detail` names it. */
   readonly offices: TieConnection;
   /** Events that it took part in, or is due to. */
   readonly participations: TieConnection;
@@ -1336,6 +1358,13 @@ export type PersonDegreeArgs = {
   filter?: InputMaybe<ClaimFilter>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonFormerOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2460,6 +2489,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<CountryDegreeArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  formerLeaders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryFormerLeadersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2684,6 +2714,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<OrganisationDegreeArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationFiguresArgs, 'first'>>;
+  formerOfficeHolders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationFormerOfficeHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
@@ -2750,6 +2781,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  formerOffices?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonFormerOfficesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;

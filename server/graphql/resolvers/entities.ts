@@ -72,6 +72,7 @@ export const entityResolvers: Resolvers = {
     iso3: fact('iso3'),
     wikidata: fact('wikidata'),
     leaders: ties('HOLDS_OFFICE', 'in', { kinds: ['PERSON'] }),
+    formerLeaders: ties('HELD_OFFICE', 'in', { kinds: ['PERSON'] }),
     places: ties('LOCATED_IN', 'in', { kinds: ['PLACE'] }),
     supporters: ties('SUPPORTS', 'in'),
   },
@@ -80,12 +81,14 @@ export const entityResolvers: Resolvers = {
     wikidata: fact('wikidata'),
     members: ties('MEMBER_OF', 'in'),
     officeHolders: ties('HOLDS_OFFICE', 'in', { kinds: ['PERSON'] }),
+    formerOfficeHolders: ties('HELD_OFFICE', 'in', { kinds: ['PERSON'] }),
     figures: ties('COUNTS', 'in'),
   },
   Person: {
     ...everyActor,
     wikidata: fact('wikidata'),
     offices: ties('HOLDS_OFFICE', 'out'),
+    formerOffices: ties('HELD_OFFICE', 'out'),
   },
   Group: {
     ...everyActor,
