@@ -4,7 +4,11 @@ import { type Browser, chromium } from 'playwright-core'
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-const quiet = [
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -28,12 +32,12 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath: await sparticuz.executablePath(),
-      args: [...sparticuz.args, ...quiet],
+      args: switches,
       headless: true,
     })
   } catch (cause) {
     const executablePath = await installedBrowser()
     if (executablePath === null) throw new Error('No browser starts here: install Debian package chromium.', { cause })
-    return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet], headless: true })
+    return await chromium.launch({ executablePath, args: switches, headless: true })
   }
 }
