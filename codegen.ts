@@ -45,6 +45,7 @@ const mappers = {
   TieConnection: mapped('TieConnection'),
   Evidence: mapped('Evidence', 'evidence'),
   Overview: mapped('Overview', 'overview'),
+  Path: mapped('Path', 'paths'),
 }
 
 const config: CodegenConfig = {

@@ -67,6 +67,21 @@ const refusals: readonly (readonly [what: string, query: string, message: string
     'Argument "first" is 201, but must be from 1 to 200.',
   ],
   [
+    'a path of 0 links',
+    '{ paths(from: "country:XA", to: "country:XB", maxLength: 0) { length } }',
+    'Argument "maxLength" is 0, but must be from 1 to 6.',
+  ],
+  [
+    'a path of 7 links',
+    '{ paths(from: "country:XA", to: "country:XB", maxLength: 7) { length } }',
+    'Argument "maxLength" is 7, but must be from 1 to 6.',
+  ],
+  [
+    'a path to what cannot be on one',
+    '{ paths(from: "country:XA", to: "document:gazette") { length } }',
+    'Argument "to" is "document:gazette", but must be an id such as "country:UA" or "person:boris-johnson".',
+  ],
+  [
     'a forged cursor',
     '{ claims(after: "b2Zmc2V0OjEw") { totalCount } }',
     'Argument "after": This is no cursor of the list of claims. Use the endCursor of the page before.',

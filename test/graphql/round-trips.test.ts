@@ -51,3 +51,18 @@ it('counts only when the total is selected, and reads the page only when somethi
 it('asks nothing for an overview of which nothing but the totals is selected', async () => {
   expect(await roundTrips('{ overview { totals { kind count } } }')).toBe(1)
 })
+
+it('asks for paths at most as often as they have links, once for their ends, and once each for what stands on them', async () => {
+  const paths = (more: string) => `paths(from: "group:envoys", to: "pledge:open-bridge"${more})`
+  expect(await roundTrips(`{ ${paths('')} { length claimCount } }`)).toBe(5)
+  expect(await roundTrips(`{ ${paths('')} { entities { name } links { claimCount } } }`)).toBe(7)
+  expect(await roundTrips(`{ ${paths(', maxLength: 2')} { entities { name } links { claimCount } } }`)).toBe(3)
+  const filter = 'filter: {from: "2031-01-01", undated: true}'
+  expect(await roundTrips(`{ ${paths(`, ${filter}`)} { entities { name } links { claimCount } } }`)).toBe(7)
+})
+
+it('asks no further for paths than to where enough of them are found', async () => {
+  expect(await roundTrips('{ paths(from: "country:XA", to: "country:XB", first: 1) { length } }')).toBe(2)
+  expect(await roundTrips('{ paths(from: "country:XA", to: "country:XA") { length } }')).toBe(1)
+  expect(await roundTrips('{ paths(from: "country:XA", to: "country:ZZ") { length } }')).toBe(1)
+})

@@ -6,6 +6,7 @@ import type { SearchEdge as MappedSearchEdge } from '../lists/search-list.ts';
 import type { TieEdge as MappedTieEdge } from '../lists/tie-list.ts';
 import type { Evidence as MappedEvidence } from '../evidence.ts';
 import type { Overview as MappedOverview } from '../overview.ts';
+import type { Path as MappedPath } from '../paths.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1298,6 +1299,19 @@ export type PassageEdge = {
   readonly node: Passage;
 };
 
+/** A way from one entity to another along links, passing none twice. Example: Putin, the summit in Tianjin, China. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many claims its links sum up together: of two paths of one length, that with more comes first. Example: `7`. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The entities in their order, from the one end to the other. Example: `entities { name }`. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many links it has. Example: `2`. */
+  readonly length: Scalars['Int']['output'];
+  /** The links between each and the next, one fewer than the entities. Under a filter, their counts are of the claims that pass. Example: `links { claimCount }`. */
+  readonly links: ReadonlyArray<Link>;
+};
+
 /** A named human being. Example: `person:boris-johnson`. */
 export type Person = Actor & Entity & {
   readonly __typename?: 'Person';
@@ -1855,6 +1869,8 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** What a first visit draws. */
   readonly overview: Overview;
+  /** The paths between two entities that pass no entity twice: shortest first, then those with the most claims along the way, then by ids. Empty when one of the two is unknown, or none is that short; an entity's only path to itself has length 0. Searched from both ends, through links. Each of at most `maxLength` steps goes on from at most 400 entities and reads at most 4,000 links, shared evenly: where more would be needed, only the strongest are followed. Example: `paths(from: "person:vladimir-putin", to: "country:FR") { length entities { name } }`. */
+  readonly paths: ReadonlyArray<Path>;
   /** People, by name. */
   readonly people: PersonConnection;
   /** Places, by name. */
@@ -1966,6 +1982,16 @@ export type QueryOrganisationsArgs = {
 /** What can be asked of the graph. */
 export type QueryOverviewArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryPathsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2340,6 +2366,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageConnection: ResolverTypeWrapper<MappedPassageConnection>;
   PassageEdge: ResolverTypeWrapper<MappedPassageEdge>;
+  Path: ResolverTypeWrapper<MappedPath>;
   Person: ResolverTypeWrapper<EntityRecord>;
   PersonConnection: ResolverTypeWrapper<MappedEntityConnection>;
   PersonEdge: ResolverTypeWrapper<MappedEntityEdge>;
@@ -2422,6 +2449,7 @@ export type ResolversParentTypes = {
   Passage: PassageRecord;
   PassageConnection: MappedPassageConnection;
   PassageEdge: MappedPassageEdge;
+  Path: MappedPath;
   Person: EntityRecord;
   PersonConnection: MappedEntityConnection;
   PersonEdge: MappedEntityEdge;
@@ -2775,6 +2803,13 @@ export type PassageEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonActsInArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2927,6 +2962,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
@@ -3046,6 +3082,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -28,6 +28,10 @@ export const claimResolvers: Resolvers = {
     target: (link, _, { graph }) => endOf(graph, link.target),
     claims: (link, args, { graph }) => claimsOf(graph, claimsOfLinks, claimCountOfLinks, link.id, args),
   },
+  Path: {
+    entities: (path) => path.entities(),
+    links: (path) => path.links(),
+  },
   Overview: {
     entities: (overview) => overview.entities(),
     links: (overview) => overview.links(),

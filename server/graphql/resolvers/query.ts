@@ -17,6 +17,7 @@ import { allDocuments } from '../lists/document-list.ts'
 import { entities } from '../lists/entity-list.ts'
 import { searchResults } from '../lists/search-list.ts'
 import { overviewOf } from '../overview.ts'
+import { pathsBetween } from '../paths.ts'
 import type { RequestGraph } from '../request-graph.ts'
 
 const entityOf = async (graph: RequestGraph, id: string) => (await graph.rowOf(entitiesByIds, {}, id))?.entity ?? null
@@ -61,6 +62,7 @@ export const queryResolvers: Schema.Resolvers = {
     documents: (_, args, { graph }) => allDocuments(graph, args),
     claims: (_, args, { graph }) => claimsAmong(graph, args),
     links: (_, { among, filter }, { graph }) => linksBetween(graph, entityIdsArgument('among', among), filter),
+    paths: (_, args, { graph }) => pathsBetween(graph, args),
     overview: (_, { first }, { graph }) => overviewOf(graph, first),
   },
 }

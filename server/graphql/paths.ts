@@ -1,0 +1,73 @@
+import { linkIdOf } from '../graph/model/ids.ts'
+import type { EntityId, EntityRecord, LinkId, LinkRecord } from '../graph/model/records.ts'
+import { findPaths, type ReadTies } from '../graph/paths/find-paths.ts'
+import { type ClaimConditions, hasConditions } from '../graph/queries/claim-patterns.ts'
+import { entitiesByIds } from '../graph/queries/entities-by-ids.ts'
+import { linksByIds, linksByIdsByClaims } from '../graph/queries/links-by-ids.ts'
+import {
+  endsByClaims,
+  endsByNeighbours,
+  type MappedConditions,
+  tiesOfFrontier,
+  tiesOfFrontierByClaims,
+} from '../graph/queries/ties-of-frontier.ts'
+import { claimConditions } from './arguments/claim-conditions.ts'
+import { entityIdArgument } from './arguments/ids.ts'
+import { pageSize } from './arguments/page-size.ts'
+import { pathLength } from './arguments/path-length.ts'
+import { found } from './found.ts'
+import type { QueryPathsArgs } from './generated/schema-types.ts'
+import type { RequestGraph } from './request-graph.ts'
+
+/** A way from one entity to another; what stands on it is not asked of the store before it is wanted. */
+export interface Path {
+  readonly length: number
+  readonly claimCount: number
+  entities(): Promise<readonly EntityRecord[]>
+  links(): Promise<readonly LinkRecord[]>
+}
+
+const usualCount = 5
+
+/** What of the conditions the map can tell; null where the claims have to be counted. */
+function mapped(conditions: ClaimConditions): MappedConditions | null {
+  const { types, modalities } = conditions
+  if (types !== null && modalities !== null) return null
+  return hasConditions({ ...conditions, types: null, modalities: null }) ? null : { types, modalities }
+}
+
+const readerOf = (graph: RequestGraph, conditions: ClaimConditions, map: MappedConditions | null): ReadTies =>
+  map === null
+    ? (entities, goals, limit) => graph.read(tiesOfFrontierByClaims, { ...conditions, entities, goals, limit })
+    : (entities, goals, limit) => graph.read(tiesOfFrontier, { ...map, entities, goals, limit })
+
+const entityOf = async (graph: RequestGraph, id: EntityId) => found(await graph.rowOf(entitiesByIds, {}, id), id).entity
+
+async function linkOf(graph: RequestGraph, conditions: ClaimConditions, id: LinkId): Promise<LinkRecord> {
+  const row = hasConditions(conditions)
+    ? await graph.rowOf(linksByIdsByClaims, conditions, id)
+    : await graph.rowOf(linksByIds, {}, id)
+  return found(row, id).link
+}
+
+/** The paths between two entities, shortest first; none where one of them is not in the graph. */
+export async function pathsBetween(graph: RequestGraph, args: QueryPathsArgs): Promise<readonly Path[]> {
+  const ids = [entityIdArgument('from', args.from), entityIdArgument('to', args.to)] as const
+  const maxLength = pathLength(args.maxLength)
+  const first = pageSize(args.first, { usual: usualCount })
+  const conditions = claimConditions(args.filter)
+  const map = mapped(conditions)
+  const ends = await graph.read(map === null ? endsByClaims : endsByNeighbours, { ids: [...new Set(ids)] })
+  const [from, to] = ids.map((id) => ends.find((end) => end.id === id))
+  if (from === undefined || to === undefined) return []
+  const paths = await findPaths({ from, to, maxLength, first }, readerOf(graph, conditions, map))
+  return paths.map(({ entities, claims }) => ({
+    length: entities.length - 1,
+    claimCount: claims,
+    entities: () => Promise.all(entities.map((id) => entityOf(graph, id))),
+    links: () => Promise.all(linksAlong(entities).map((id) => linkOf(graph, conditions, id))),
+  }))
+}
+
+const linksAlong = (entities: readonly EntityId[]): readonly LinkId[] =>
+  entities.slice(1).map((id, index) => linkIdOf(entities[index] ?? id, id))
