@@ -6,6 +6,28 @@ export default defineConfig({
   root: 'client',
   plugins: [react(), flagsPlugin()],
   worker: { format: 'es' },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2023' },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' } },
+  build: { outDir: '../dist', target: 'es2023' },
+  // Two builds rather than two entries of one: what the console shares with the explorer would be cut out of the explorer's first load.
+  environments: {
+    client: { build: { emptyOutDir: true, rolldownOptions: { input: 'client/index.html' } } },
+    console: {
+      consumer: 'client',
+      build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: 'client/console/index.html' } },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment)
+    },
+  },
+  server: {
+    proxy: {
+      '/graphql': {
+        target: 'http://127.0.0.1:4000',
+        bypass: ({ method, headers }) =>
+          method === 'GET' && headers.accept?.includes('text/html') ? '/console/index.html' : undefined,
+      },
+      '/health': 'http://127.0.0.1:4000',
+    },
+  },
 })

@@ -1,21 +1,17 @@
 import { join } from 'node:path'
 import { expressMiddleware } from '@as-integrations/express5'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
-import { clientFiles } from './client-files.ts'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { clientFiles, consolePage } from './client-files.ts'
 import type { GraphStore } from './graph/graph-store.ts'
 import { deadlineOf } from './graphql/deadline.ts'
 import { createGraphQLServer } from './graphql/graphql-server.ts'
 import { RequestGraph } from './graphql/request-graph.ts'
 import { health } from './health.ts'
-import { notice } from './notice.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const builtClient = join(import.meta.dirname, '../dist')
 const largestBody = '256kb'
-
-const opensInBrowser = (request: Request) =>
-  request.query.query === undefined && request.accepts(['json', 'html']) === 'html'
 
 /** Bodies that cannot be read, above all: too large, or no JSON. */
 const refuse: ErrorRequestHandler = (error, _, response, next) => {
@@ -39,12 +35,7 @@ export async function createApp(store: GraphStore, clientFolder = builtClient): 
   app.disable('x-powered-by')
   app.use(securityHeaders(), compression())
   app.use('/health', health(store))
-  app.get('/graphql', (request, response, next) => {
-    if (!opensInBrowser(request)) return next()
-    response.send(
-      notice('The GraphQL interface', 'Send queries here by <code>POST</code>, as JSON: <code>{"query": "…"}</code>.'),
-    )
-  })
+  app.get('/graphql', consolePage(clientFolder))
   app.use(
     '/graphql',
     express.json({ limit: largestBody }),

@@ -1,10 +1,16 @@
 import type { Theme } from '../canvas/palette.ts'
 import type { Explorer } from './explorer.ts'
 
+export const otherTheme = (theme: Theme): Theme => (theme === 'light' ? 'dark' : 'light')
+
+/** Keeps the reader's choice in this browser, for every page of ours. */
+export const keepTheme = (storage: Pick<Storage, 'setItem'>, theme: Theme): void =>
+  storage.setItem('entente.theme', theme)
+
 /** Turns light into dark and back; the choice is kept in this browser. */
 export function toggleTheme({ store }: Explorer, storage: Pick<Storage, 'setItem'>): void {
-  const theme: Theme = store.getState().theme === 'light' ? 'dark' : 'light'
-  storage.setItem('entente.theme', theme)
+  const theme = otherTheme(store.getState().theme)
+  keepTheme(storage, theme)
   store.setState({ theme, announcement: theme === 'light' ? 'Light colours.' : 'Dark colours.' })
 }
 

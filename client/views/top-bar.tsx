@@ -53,6 +53,9 @@ export function TopBar() {
           onPress={() => toggleTheme(explorer, localStorage)}
         />
       </div>
+      <a className="console-link" href="/graphql">
+        Console
+      </a>
     </header>
   )
 }

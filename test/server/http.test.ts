@@ -15,7 +15,9 @@ let broken: ListeningServer
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-http-'))
   await mkdir(join(folder, 'dist/assets'), { recursive: true })
+  await mkdir(join(folder, 'dist/console'))
   await writeFile(join(folder, 'dist/index.html'), '<!doctype html><title>Entente</title>')
+  await writeFile(join(folder, 'dist/console/index.html'), '<!doctype html><title>Console</title>')
   await writeFile(join(folder, 'dist/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'dist/assets/index-1a2b3c.js'), `export const words = '${'entente '.repeat(500)}'`)
   const store = await openInventedStore()
@@ -76,10 +78,19 @@ describe('GraphQL over HTTP', () => {
     expect(plain.status).toBe(400)
   })
 
-  it('tells a browser what lives there', async () => {
+  it('is the console for a browser, asked for anew each time', async () => {
     const response = await fetch(`${built.url}/graphql`, { headers: browser })
     expect(response.status).toBe(200)
-    expect(await response.text()).toContain('The GraphQL interface')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('vary')?.split(', ')).toContain('Accept')
+    expect(await response.text()).toContain('<title>Console</title>')
+  })
+
+  it('answers a query by GET whatever the client accepts', async () => {
+    const response = await fetch(`${built.url}/graphql?query={__typename}`, {
+      headers: { ...browser, 'apollo-require-preflight': 'true' },
+    })
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
   })
 })
 
@@ -131,9 +142,11 @@ describe('the built client', () => {
   })
 
   it('says how to build it when it is missing', async () => {
-    const response = await fetch(unbuilt.url, { headers: browser })
-    expect(response.status).toBe(503)
-    expect(await response.text()).toContain('npm run build')
+    for (const address of [unbuilt.url, `${unbuilt.url}/graphql`]) {
+      const response = await fetch(address, { headers: browser })
+      expect(response.status).toBe(503)
+      expect(await response.text()).toContain('npm run build')
+    }
   })
 
   it('lets the page load from nowhere else', async () => {

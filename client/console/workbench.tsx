@@ -1,0 +1,26 @@
+import { GraphiQL, GraphiQLInterface } from 'graphiql'
+import type { Theme } from '../canvas/palette.ts'
+import { ConsoleBar } from './console-bar.tsx'
+import { useCodeFont } from './use-code-font.ts'
+import { useSharedLinks } from './use-shared-links.ts'
+
+interface WorkbenchProps {
+  readonly theme: Theme
+  readonly onToggleTheme: () => void
+}
+
+/** What is seen of the console. */
+export function Workbench({ theme, onToggleTheme }: WorkbenchProps) {
+  useSharedLinks()
+  useCodeFont()
+  return (
+    <div className="console">
+      <ConsoleBar theme={theme} onToggleTheme={onToggleTheme} />
+      <main className="workbench">
+        <GraphiQLInterface forcedTheme={theme} showPersistHeadersSettings={false}>
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
+        </GraphiQLInterface>
+      </main>
+    </div>
+  )
+}
