@@ -66,3 +66,8 @@ it('asks no further for paths than to where enough of them are found', async () 
   expect(await roundTrips('{ paths(from: "country:XA", to: "country:XA") { length } }')).toBe(1)
   expect(await roundTrips('{ paths(from: "country:XA", to: "country:ZZ") { length } }')).toBe(1)
 })
+
+it('asks once for a timeline, however many entities it is of', async () => {
+  expect(await roundTrips('{ timeline(bucket: YEAR) { start count } }')).toBe(1)
+  expect(await roundTrips('{ timeline(of: ["country:XA", "country:XB"], bucket: DAY) { start count } }')).toBe(1)
+})

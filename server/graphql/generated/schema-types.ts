@@ -1883,6 +1883,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** Statements, by name. */
   readonly statements: StatementConnection;
+  /** How many claims lie in each day, month or year that has any, oldest first; claims without a date are counted apart, in a last entry that has neither start nor end. Adds up to the number of claims that pass the filter. Example: `timeline(of: ["country:UA"], bucket: MONTH) { start count }`. */
+  readonly timeline: ReadonlyArray<TimeBucketCount>;
 };
 
 
@@ -2041,6 +2043,14 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the graph. */
+export type QueryTimelineArgs = {
+  bucket: TimeBucket;
+  filter?: InputMaybe<ClaimFilter>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A page of search results, best first (Relay connection). */
@@ -2211,6 +2221,28 @@ export type TieEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entity at the other end. */
   readonly node: Entity;
+};
+
+/** How long a bucket of a timeline is. Example: `MONTH`. */
+export type TimeBucket =
+  /** A calendar day. Example: 1 March 2025. */
+  | 'DAY'
+  /** A calendar month. Example: March 2025. */
+  | 'MONTH'
+  /** A calendar year. Example: 2025. */
+  | 'YEAR';
+
+/** How many claims a bucket of a timeline has. A claim lies in the bucket of the first day that its date can mean. Example: 3 claims in March 2025. */
+export type TimeBucketCount = {
+  readonly __typename?: 'TimeBucketCount';
+  /** How many claims. Example: `3`. */
+  readonly count: Scalars['Int']['output'];
+  /** Last day of the bucket; null for the claims without a date. Example: `2025-03-31`. */
+  readonly end?: Maybe<Scalars['Date']['output']>;
+  /** First day of the bucket; null for the claims without a date. Example: `2025-03-01`. */
+  readonly start?: Maybe<Scalars['Date']['output']>;
+  /** How many of them may belong to a later bucket, for their date is wider than this one, or open. Example: `1`, a claim of March in a timeline of days. */
+  readonly uncertain: Scalars['Int']['output'];
 };
 
 /** A number of hours, and what they are counted from. Example: within 24 hours of the initial infraction. */
@@ -2394,6 +2426,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TieConnection: ResolverTypeWrapper<MappedTieConnection>;
   TieEdge: ResolverTypeWrapper<MappedTieEdge>;
+  TimeBucket: TimeBucket;
+  TimeBucketCount: ResolverTypeWrapper<TimeBucketCount>;
   Timing: ResolverTypeWrapper<Timing>;
   TimingRelation: TimingRelation;
   TypeCount: ResolverTypeWrapper<TypeCount>;
@@ -2477,6 +2511,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TieConnection: MappedTieConnection;
   TieEdge: MappedTieEdge;
+  TimeBucketCount: TimeBucketCount;
   Timing: Timing;
   TypeCount: TypeCount;
   URL: Scalars['URL']['output'];
@@ -2969,6 +3004,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimeBucketCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3027,6 +3063,13 @@ export type TieEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type TimeBucketCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeBucketCount'] = ResolversParentTypes['TimeBucketCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Timing'] = ResolversParentTypes['Timing']> = {
@@ -3104,6 +3147,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  TimeBucketCount?: TimeBucketCountResolvers<ContextType>;
   Timing?: TimingResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   URL?: GraphQLScalarType;

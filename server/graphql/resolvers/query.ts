@@ -19,6 +19,7 @@ import { searchResults } from '../lists/search-list.ts'
 import { overviewOf } from '../overview.ts'
 import { pathsBetween } from '../paths.ts'
 import type { RequestGraph } from '../request-graph.ts'
+import { timelineOf } from '../timeline.ts'
 
 const entityOf = async (graph: RequestGraph, id: string) => (await graph.rowOf(entitiesByIds, {}, id))?.entity ?? null
 
@@ -63,6 +64,7 @@ export const queryResolvers: Schema.Resolvers = {
     claims: (_, args, { graph }) => claimsAmong(graph, args),
     links: (_, { among, filter }, { graph }) => linksBetween(graph, entityIdsArgument('among', among), filter),
     paths: (_, args, { graph }) => pathsBetween(graph, args),
+    timeline: (_, args, { graph }) => timelineOf(graph, args),
     overview: (_, { first }, { graph }) => overviewOf(graph, first),
   },
 }

@@ -1,0 +1,57 @@
+import { cypher } from '../cypher.ts'
+import { number, text } from '../decode/values.ts'
+import type { GraphQuery, StoreRow } from '../graph-store.ts'
+import type { EntityId } from '../model/records.ts'
+import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+
+/** How long a bucket is, as the number of letters of a day `YYYY-MM-DD` that name it. */
+type TimelineConditions = ClaimConditions & { readonly letters: number; readonly limit: number }
+
+type Ends = { readonly ids: readonly EntityId[] }
+
+export interface TimelineRow {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, by the first day that a claim's date can mean; empty for claims without one. */
+  readonly bucket: string
+  readonly count: number
+  /** How many of them have a date that is open, or reaches beyond the bucket. */
+  readonly uncertain: number
+}
+
+const decodeBucket = (row: StoreRow): TimelineRow => ({
+  bucket: text(row.bucket),
+  count: number(row.count),
+  uncertain: number(row.uncertain),
+})
+
+const buckets = cypher`
+  WITH substring(claim.sort, 0, $letters) AS bucket, CASE
+    WHEN claim.sort = '' THEN 0
+    WHEN substring(coalesce(claim.dateEarliest, ''), 0, $letters) <> substring(coalesce(claim.dateLatest, ''), 0, $letters)
+      THEN 1
+    ELSE 0 END AS uncertain
+  WITH bucket, count(*) AS count, sum(uncertain) AS uncertain
+  RETURN bucket, count, uncertain
+  ORDER BY bucket
+  LIMIT $limit`
+
+/** How many claims are there in each year, month or day? Oldest first, those without a date before all. */
+export const timeline: GraphQuery<TimelineConditions, TimelineRow> = {
+  name: 'timeline',
+  text: cypher`
+    MATCH (:Entity)-[claim:${anyClaim}]->(:Entity)
+    WHERE ${claimPasses}
+    ${buckets}`,
+  decode: decodeBucket,
+}
+
+/** How many claims touch these entities in each year, month or day? A claim that touches two of them counts once. */
+export const timelineOfEntities: GraphQuery<TimelineConditions & Ends, TimelineRow> = {
+  name: 'timeline-of-entities',
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[claim:${anyClaim}]-(:Entity)
+    WHERE ${claimPasses}
+    WITH DISTINCT claim
+    ${buckets}`,
+  decode: decodeBucket,
+}
