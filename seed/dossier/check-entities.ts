@@ -55,7 +55,7 @@ export function checkEntities({ document, passages, entities, claims }: DossierP
   const maySayLonely = document !== null && document.completes !== true && !claims.includes(null)
   return [...entities].flatMap(([id, entity]) => {
     const lonely: readonly Finding[] =
-      maySayLonely && !tied.has(id)
+      maySayLonely && isEntityId(id) && !tied.has(id)
         ? [
             {
               path: ['entities', id],

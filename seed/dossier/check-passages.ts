@@ -30,9 +30,15 @@ function checkSpan(
   return findings
 }
 
+/** Where the document's own text begins and ends; everywhere, when that is wrong itself. */
+function ownRange(document: DossierParts['document']): readonly [number, number] {
+  const { from = 0, to = document?.text?.length ?? Infinity } = document?.text ?? {}
+  return from < to ? [from, to] : [0, Infinity]
+}
+
 /** Whether passages lie in the document's own text, are as long as their excerpts, short, and each told once. */
 export function checkPassages({ document, passages }: DossierParts): readonly Finding[] {
-  const { from = 0, to = document?.text?.length ?? Infinity } = document?.text ?? {}
+  const [from, to] = ownRange(document)
   const namesBySpan = new Map<string, string>()
   return [...passages].flatMap(([name, passage]) => {
     if (passage === null) return []

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml'
 import { explainSyntax } from './explain-syntax.ts'
+import { LineTable } from './line-table.ts'
 import type { Position, Problem } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -47,43 +48,46 @@ const isEmpty = (node: unknown): boolean => !isMap(node) && !isSeq(node) && (!is
 interface Unreadable {
   readonly offset: number
   readonly message: string
+  /** Whether it keeps the rest from being read. */
+  readonly isFatal: boolean
 }
 
 const notAName = 'This is no name. Write `name: value`; a text that holds `: ` or begins with a sign needs quotes.'
 
-function unreadableKeys(map: YAMLMap<unknown, unknown>, lines: LineCounter): readonly Unreadable[] {
+function unreadableKeys(map: YAMLMap<unknown, unknown>, lines: LineTable): readonly Unreadable[] {
   const firstOffset = new Map<string, number>()
   return map.items.flatMap(({ key }): readonly Unreadable[] => {
     const text = keyText(key)
     const offset = startOf(key) ?? startOf(map) ?? 0
-    if (text === null || text === '__proto__') return [{ offset, message: notAName }]
+    if (text === null || text === '__proto__') return [{ offset, message: notAName, isFatal: text === null }]
     const first = firstOffset.get(text)
     firstOffset.set(text, first ?? offset)
     if (first === undefined) return []
-    const { line } = lines.linePos(first)
+    const { line } = lines.positionOf(first)
     const message = `\`${text}\` stands here a second time; it is first on line ${line}. Give this one another name, or put both together.`
-    return [{ offset, message }]
+    return [{ offset, message, isFatal: false }]
   })
 }
 
 /** What YAML allows and a dossier does not: aliases, keys that are no text, the same key twice. */
-function refuseUnreadable(document: Document.Parsed, lines: LineCounter) {
-  const keys: Unreadable[] = []
-  const aliases: Unreadable[] = []
-  visit(document, (_, node) => {
-    if (isMap(node)) keys.push(...unreadableKeys(node, lines))
+function unreadableParts(document: Document.Parsed, lines: LineTable): readonly Unreadable[] {
+  const found: Unreadable[] = []
+  visit(document, (place, node) => {
+    if (isMap(node)) found.push(...unreadableKeys(node, lines))
     if (isAlias(node))
-      aliases.push({
+      found.push({
         offset: startOf(node) ?? 0,
         message: `Write out here what \`*${node.source}\` stands for: a dossier has no aliases.`,
+        isFatal: true,
       })
+    return place === 'key' ? visit.SKIP : undefined
   })
-  return { keys, aliases }
+  return found
 }
 
-function parsed(text: string, lines: LineCounter): Document.Parsed | null {
+function parsed(text: string): Document.Parsed | null {
   try {
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
   } catch (cause) {
     if (cause instanceof RangeError) return null
     throw cause
@@ -92,26 +96,25 @@ function parsed(text: string, lines: LineCounter): Document.Parsed | null {
 
 /** Reads YAML with the position of everything in it. When it cannot be read, `source` is null and `problems` says why. */
 export function readYaml(text: string, file: string): YamlResult {
-  const lines = new LineCounter()
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
-  const document = parsed(text, lines)
-  if (document === null)
-    return {
-      source: null,
-      problems: [{ file, line: 1, column: 1, message: 'This is nested too deeply for a dossier.' }],
-    }
+  const lines = new LineTable(text)
+  const at = (offset: number): Position => lines.positionOf(offset)
+  const document = parsed(text)
+  const tooDeep = (offset: number): YamlResult => ({
+    source: null,
+    problems: [{ file, ...at(offset), message: 'This is nested too deeply for a dossier. Close every [ and {.' }],
+  })
+  if (document === null) return tooDeep(0)
   const broken = [...document.errors, ...document.warnings]
+  const exhausted = broken.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (exhausted !== undefined) return tooDeep(exhausted.pos[0])
   if (broken.length > 0)
     return {
       source: null,
       problems: broken.map((error) => ({ file, ...at(error.pos[0]), message: explainSyntax(error) })),
     }
-  const { keys, aliases } = refuseUnreadable(document, lines)
-  const problems = [...keys, ...aliases].map(({ offset, message }) => ({ file, ...at(offset), message }))
-  if (aliases.length > 0) return { source: null, problems }
+  const unreadable = unreadableParts(document, lines)
+  const problems = unreadable.map(({ offset, message }) => ({ file, ...at(offset), message }))
+  if (unreadable.some(({ isFatal }) => isFatal)) return { source: null, problems }
   return {
     source: { value: document.toJS(), positionOf: (path, part = 'value') => at(offsetOf(document, path, part)) },
     problems,
