@@ -15,7 +15,7 @@ export const ConsoleBar = ({ theme, onToggleTheme }: ConsoleBarProps) => (
     <span className="console-name">Console</span>
     <nav className="top-bar-tools">
       <CopyLinkButton />
-      <a className="button explorer-link" href="/">
+      <a className="button" href="/">
         Explorer
       </a>
       <span className="top-bar-divider" />

@@ -12,7 +12,7 @@ async function offerLink(link: string): Promise<'copied' | 'shown'> {
   )
 }
 
-const words = { copied: 'Link copied', shown: 'Link is in the address bar' }
+const words = { copied: 'Link copied', shown: 'Link in address bar' }
 
 /** Copies a link to the query and the variables as they stand, and says so until they change. */
 export function CopyLinkButton() {
@@ -27,7 +27,7 @@ export function CopyLinkButton() {
     setOffered({ link: current, how: await offerLink(current) })
   }
   return (
-    <button type="button" className="button" onClick={() => void copy()}>
+    <button type="button" className="button copy-link" onClick={() => void copy()}>
       <span aria-live="polite">{offered?.link === link ? words[offered.how] : 'Copy link'}</span>
     </button>
   )

@@ -20,19 +20,21 @@ const rulesOf = ({ ink, muted, accent, tones }: Palette): editor.ITokenThemeRule
   { token: 'string.value.json', foreground: hex(tones.cooperation) },
   { token: 'number', foreground: hex(tones.conflict) },
   { token: 'keyword.json', foreground: hex(accent) },
+  { token: 'delimiter', foreground: hex(muted) },
 ]
 
 const coloursOf = ({ surface, ink, muted, rule, accent }: Palette, wash: string): editor.IColors => ({
   'editor.background': '#00000000',
   'editor.foreground': ink,
   'editor.selectionBackground': `${accent}40`,
+  ...Object.fromEntries([1, 2, 3].map((level) => [`editorBracketHighlight.foreground${level}`, muted])),
   'editorBracketMatch.background': '#00000000',
   'editorBracketMatch.border': muted,
   'editorCursor.foreground': accent,
   'editorHoverWidget.background': surface,
   'editorHoverWidget.border': rule,
   'editorIndentGuide.background1': rule,
-  'editorIndentGuide.activeBackground1': muted,
+  'editorIndentGuide.activeBackground1': `${muted}80`,
   'editorLineNumber.foreground': muted,
   'editorLineNumber.activeForeground': ink,
   'editorSuggestWidget.background': surface,

@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-code-pro/wght.css'
 import './console.css'
 import './editor-workers.ts'
 import { createRoot } from 'react-dom/client'

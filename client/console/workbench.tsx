@@ -1,7 +1,7 @@
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
 import type { Theme } from '../canvas/palette.ts'
 import { ConsoleBar } from './console-bar.tsx'
-import { useCodeFont } from './use-code-font.ts'
+import { useEditorLook } from './use-editor-look.ts'
 import { useSharedLinks } from './use-shared-links.ts'
 
 interface WorkbenchProps {
@@ -12,7 +12,7 @@ interface WorkbenchProps {
 /** What is seen of the console. */
 export function Workbench({ theme, onToggleTheme }: WorkbenchProps) {
   useSharedLinks()
-  useCodeFont()
+  useEditorLook()
   return (
     <div className="console">
       <ConsoleBar theme={theme} onToggleTheme={onToggleTheme} />

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Positions } from '../../client/canvas/scene.ts'
+import { watchPage } from './watch-page.ts'
 
 export const wide = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
@@ -18,15 +19,7 @@ export async function openExplorer(
 ): Promise<ExplorerPage> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
-  })
-  page.on('request', (request) => {
-    const address = request.url()
-    if (/^https?:/.test(address) && !address.startsWith(url)) complaints.push(`left the origin: ${address}`)
-  })
+  const complaints = watchPage(page, url)
   await page.goto(url)
   await waitForCanvas(page)
   return { page, complaints }
