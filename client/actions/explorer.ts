@@ -12,6 +12,8 @@ export interface CanvasPort {
   place(positions: Positions): void
   tidy(): Promise<void>
   fit(): void
+  zoomBy(factor: number): void
+  setCover(cover: { readonly left: number }): void
   pointOf(id: string): Point | null
 }
 

@@ -7,6 +7,11 @@ const closest = 1.25
 const legible = 0.55
 const duration = 200
 
+/** How far in from each side something else covers the canvas, in pixels. */
+export interface Cover {
+  readonly left: number
+}
+
 interface View {
   readonly zoom: number
   readonly pan: Point
@@ -16,6 +21,7 @@ interface View {
 export class Camera {
   readonly #cy: Core
   still: boolean
+  cover: Cover = { left: 0 }
 
   constructor(cy: Core, still: boolean) {
     this.#cy = cy
@@ -29,7 +35,13 @@ export class Camera {
   /** Brings bounds into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
   include(bounds: Box, all: Box): void {
     const { x1, x2, y1, y2 } = this.#cy.extent()
-    if (bounds.left >= x1 && bounds.right <= x2 && bounds.top >= y1 && bounds.bottom <= y2) return
+    if (
+      bounds.left >= x1 + this.cover.left / this.#cy.zoom() &&
+      bounds.right <= x2 &&
+      bounds.top >= y1 &&
+      bounds.bottom <= y2
+    )
+      return
     this.fit(this.#zoomFor(all) >= legible ? all : bounds, true)
   }
 
@@ -38,19 +50,30 @@ export class Camera {
   }
 
   zoomBy(factor: number): void {
-    const { x1, x2, y1, y2 } = this.#cy.extent()
-    const zoom = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), this.#cy.zoom() * factor))
-    this.#go(this.#centredOn({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, zoom), true)
+    const { x, y } = this.#cy.pan()
+    const middle = this.#middle()
+    const before = this.#cy.zoom()
+    const zoom = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), before * factor))
+    this.#go(this.#centredOn({ x: (middle.x - x) / before, y: (middle.y - y) / before }, zoom), true)
   }
 
   #zoomFor({ left, right, top, bottom }: Box): number {
-    const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin]
+    const [width, height] = [this.#clearWidth() - 2 * margin, this.#cy.height() - 2 * margin]
     const zoom = Math.min(closest, width / Math.max(1, right - left), height / Math.max(1, bottom - top))
     return Math.max(this.#cy.minZoom(), zoom)
   }
 
   #centredOn(point: Point, zoom: number): View {
-    return { zoom, pan: { x: this.#cy.width() / 2 - point.x * zoom, y: this.#cy.height() / 2 - point.y * zoom } }
+    const middle = this.#middle()
+    return { zoom, pan: { x: middle.x - point.x * zoom, y: middle.y - point.y * zoom } }
+  }
+
+  #middle(): Point {
+    return { x: this.cover.left + this.#clearWidth() / 2, y: this.#cy.height() / 2 }
+  }
+
+  #clearWidth(): number {
+    return this.#cy.width() - this.cover.left
   }
 
   #go(view: View, animated: boolean): void {

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EventObject, type NodeCollection } from 'cytoscape'
 import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
 import { Arranger, isFreeFor } from './arranger.ts'
-import { Camera } from './camera.ts'
+import { Camera, type Cover } from './camera.ts'
 import { FlagShelf } from './flag-shelf.ts'
 import { showFocus } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
@@ -137,6 +137,11 @@ export class GraphCanvas {
     this.#camera.still = reducedMotion
   }
 
+  /** Keeps what is fitted into sight clear of what covers the canvas. */
+  setCover(cover: Cover): void {
+    this.#camera.cover = cover
+  }
+
   /** Takes up a new size of the container. */
   resize(): void {
     this.#cy.resize()
@@ -210,7 +215,8 @@ export class GraphCanvas {
   }
 
   #frame() {
-    return { width: Math.max(1, this.#cy.width()), height: Math.max(1, this.#cy.height()) }
+    const { left } = this.#camera.cover
+    return { width: Math.max(1, this.#cy.width() - left), height: Math.max(1, this.#cy.height()) }
   }
 
   #bounds(nodes: NodeCollection): Box {

@@ -246,8 +246,28 @@ function officeVerb(type: ClaimType, modality: Modality, office: string): string
   return modality === 'CONDITIONAL' ? `would be ${office} of` : `is ${office} of`
 }
 
+const plurals: Readonly<Record<string, string>> = {
+  acts: 'act',
+  belongs: 'belong',
+  has: 'have',
+  holds: 'hold',
+  is: 'are',
+  supports: 'support',
+  was: 'were',
+}
+
+function inPlural(verb: string): string {
+  const [first = '', ...rest] = verb.split(' ')
+  return [plurals[first] ?? first, ...rest].join(' ')
+}
+
 /** What stands between a claim's source and its target when the claim is read as a sentence. */
-export function claimVerb(type: ClaimType, modality: Modality, detail: string | null): string {
+export function claimVerb({ source, type, modality, detail }: ShownClaim): string {
+  const verb = verbOf(type, modality, detail)
+  return source.kind === 'GROUP' ? inPlural(verb) : verb
+}
+
+function verbOf(type: ClaimType, modality: Modality, detail: string | null): string {
   if (isOffice(type) && detail !== null) return officeVerb(type, modality, detail)
   if (modality === 'PLANNED') return words[type].planned
   return modality === 'CONDITIONAL' ? words[type].conditional : words[type].stated
@@ -256,5 +276,5 @@ export function claimVerb(type: ClaimType, modality: Modality, detail: string | 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "Boris Johnson urged allies". */
-export const sentenceOf = ({ source, target, type, modality, detail }: ShownClaim): string =>
-  `${capitalised(source.name)} ${claimVerb(type, modality, detail)} ${target.name}`
+export const sentenceOf = (claim: ShownClaim): string =>
+  `${capitalised(claim.source.name)} ${claimVerb(claim)} ${claim.target.name}`

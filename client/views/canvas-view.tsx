@@ -28,7 +28,7 @@ export function CanvasView() {
       </div>
       <p id="canvas-keys" className="visually-hidden">
         Arrow keys go from entity to entity along the lines, Enter adds more neighbours, Delete takes the selected
-        entity off the canvas, Escape closes the card. Slash goes to the search.
+        entity off the canvas, plus and minus zoom, Escape closes the card. Slash goes to the search.
       </p>
       <CanvasMessage />
     </div>

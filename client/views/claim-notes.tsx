@@ -31,7 +31,7 @@ export function ClaimNotes({ claim }: { readonly claim: ShownClaim }) {
       )}
       {claim.date !== null && <span>{claim.date}</span>}
       {detail !== null && <span>{detail}</span>}
-      {claim.attributedTo !== null && <span>according to {claim.attributedTo}</span>}
+      {claim.attributedTo !== null && <q>{claim.attributedTo}</q>}
     </p>
   )
 }

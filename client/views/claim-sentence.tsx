@@ -23,7 +23,6 @@ function End({ entity, isSelf, name }: EndProps) {
 export const ClaimSentence = ({ claim, self }: { readonly claim: ShownClaim; readonly self: string | null }) => (
   <p className="claim-sentence">
     <End entity={claim.source} isSelf={claim.source.id === self} name={capitalised(claim.source.name)} />{' '}
-    {claimVerb(claim.type, claim.modality, claim.detail)}{' '}
-    <End entity={claim.target} isSelf={claim.target.id === self} name={claim.target.name} />
+    {claimVerb(claim)} <End entity={claim.target} isSelf={claim.target.id === self} name={claim.target.name} />
   </p>
 )

@@ -1,28 +1,36 @@
 import type { ShownEvidence } from '../api/records.ts'
+import { readTogether } from '../state/read-together.ts'
 import { Icon } from './icon.tsx'
 
 const number = new Intl.NumberFormat('en')
 
-function placeOf({ start, end, locator, document }: ShownEvidence): string | null {
-  if (start === null || end === null) return locator
-  const of = document.length === null ? '' : ` of ${number.format(document.length)}`
-  return `characters ${number.format(start)}–${number.format(end)}${of}`
+function placeOf(pieces: readonly ShownEvidence[]): string {
+  const spans = pieces.flatMap(({ start, end }) =>
+    start === null || end === null ? [] : [`${number.format(start)}–${number.format(end)}`],
+  )
+  if (spans.length === 0) return pieces.flatMap(({ locator }) => locator ?? []).join(', ')
+  const length = pieces[0]?.document.length ?? null
+  return `characters ${spans.join(', ')}${length === null ? '' : ` of ${number.format(length)}`}`
 }
 
-const keyOf = (evidence: ShownEvidence): string =>
-  [evidence.document.id, evidence.start, evidence.end, evidence.locator].join('|')
-
-/** The words, or the places, that a claim or an entity rests on. */
+/** The words, or the places, that a claim or an entity rests on; passages of one document stand together. */
 export const EvidenceList = ({ evidence }: { readonly evidence: readonly ShownEvidence[] }) => (
   <ul className="evidence">
-    {evidence.map((piece) => (
-      <li key={keyOf(piece)}>
-        {piece.excerpt !== null && <blockquote className="excerpt">{piece.excerpt}</blockquote>}
+    {readTogether(evidence).map(({ key, document, url, pieces }) => (
+      <li key={key}>
+        {pieces.map(
+          ({ excerpt, start }) =>
+            excerpt !== null && (
+              <blockquote key={start} className="excerpt">
+                {excerpt}
+              </blockquote>
+            ),
+        )}
         <p className="evidence-place">
-          <cite>{piece.document.title}</cite>
-          {placeOf(piece) !== null && <span>{placeOf(piece)}</span>}
-          {piece.url !== null && (
-            <a href={piece.url} target="_blank" rel="noreferrer">
+          <cite>{document.title}</cite>
+          <span>{placeOf(pieces)}</span>
+          {url !== null && (
+            <a href={url} target="_blank" rel="noreferrer">
               Open <Icon name="away" size={14} />
             </a>
           )}

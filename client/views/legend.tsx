@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { kindImage, lineLegend } from '../canvas/legend-items.ts'
 import { entityKinds } from '../canvas/scene.ts'
 import { Icon } from './icon.tsx'
 import { kindPlural } from './kind-words.ts'
-import { useExplorerState } from './use-explorer.ts'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { useMedia } from './use-media.ts'
 
 function Kinds() {
@@ -33,9 +33,15 @@ export function Legend() {
   const isOpen = choice ?? (!isSmall && !isCardOpen)
   const theme = useExplorerState((state) => state.theme)
   const isEmpty = useExplorerState((state) => state.content.entities.size === 0)
+  const explorer = useExplorer()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const covers = isOpen && !isSmall && !isEmpty
+    explorer.canvas?.setCover({ left: covers ? (panel.current?.getBoundingClientRect().right ?? 0) : 0 })
+  }, [explorer, isOpen, isSmall, isEmpty])
   if (isEmpty) return null
   return (
-    <section className="legend" aria-label="Legend">
+    <section ref={panel} className="legend" aria-label="Legend">
       <Button
         className="legend-toggle"
         aria-expanded={isOpen}

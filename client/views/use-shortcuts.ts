@@ -13,6 +13,8 @@ const headings: Readonly<Record<string, Heading>> = {
   ArrowRight: 'right',
 }
 
+const zooms: Readonly<Record<string, number>> = { '+': 1.25, '=': 1.25, '-': 0.8 }
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
 
@@ -44,7 +46,9 @@ export function usePageShortcuts(explorer: Explorer): void {
 export function onCanvasKey(explorer: Explorer, event: ReactKeyboardEvent): void {
   const { selection, content } = explorer.store.getState()
   const heading = headings[event.key]
-  if (heading !== undefined) {
+  const zoom = zooms[event.key]
+  if (zoom !== undefined) explorer.canvas?.zoomBy(zoom)
+  else if (heading !== undefined) {
     event.preventDefault()
     void walk(explorer, heading)
   } else if (selection !== null && content.entities.has(selection)) {

@@ -1,17 +1,13 @@
 import type { EntenteApi } from '../../client/api/entente-api.ts'
 import type { CanvasEntity, CanvasLink, ClaimType, Modality, ShownClaim } from '../../client/api/records.ts'
+import { isEntityId, kindOfId } from '../../server/graph/model/ids.ts'
 
 /** A claim of the fake graph: from, type, to, and its modality where it is not stated. */
 export type Told = readonly [from: string, type: ClaimType, to: string, modality?: Modality]
 
-const kinds = { country: 'COUNTRY', person: 'PERSON', organisation: 'ORGANISATION', figure: 'FIGURE' } as const
-
-function kindOf(id: string) {
-  const [prefix] = id.split(':')
-  if (prefix === 'country' || prefix === 'person' || prefix === 'organisation' || prefix === 'figure') {
-    return kinds[prefix]
-  }
-  throw new TypeError(`The fake graph has no kind for ${id}`)
+const kindOf = (id: string) => {
+  if (!isEntityId(id)) throw new TypeError(`${id} is not an id`)
+  return kindOfId(id)
 }
 
 const linkIdOf = (a: string, b: string): string => (a <= b ? `${a}~${b}` : `${b}~${a}`)

@@ -3,6 +3,7 @@ import { sentenceOf } from '../../client/state/claim-words.ts'
 import { timingText } from '../../client/state/entity-facts.ts'
 import { figureText, figureWords } from '../../client/state/figure-text.ts'
 import { contradictionsOf, groupClaims } from '../../client/state/group-claims.ts'
+import { readTogether } from '../../client/state/read-together.ts'
 import { claimTold } from './fake-api.ts'
 
 test('a claim reads as a sentence, and one that is not so yet reads as such', () => {
@@ -15,6 +16,27 @@ test('a claim reads as a sentence, and one that is not so yet reads as such', ()
   expect(sentenceOf(office)).toBe('Putin is President of RU')
   const former = { ...claimTold(['person:johnson', 'HELD_OFFICE', 'country:GB']), detail: 'Prime Minister' }
   expect(sentenceOf(former)).toBe('Johnson was once Prime Minister of GB')
+})
+
+test('a claim of a group reads in the plural', () => {
+  expect(sentenceOf(claimTold(['group:envoys', 'BELONGS_TO', 'country:UA']))).toBe('Envoys belong to UA')
+  expect(sentenceOf(claimTold(['group:envoys', 'PARTICIPATED_IN', 'event:talks', 'PLANNED']))).toBe(
+    'Envoys are due to take part in talks',
+  )
+  expect(sentenceOf(claimTold(['group:allies', 'PLEDGED', 'pledge:troops']))).toBe('Allies made the pledge troops')
+})
+
+test('passages of one document are read together', () => {
+  const piece = (document: string, start: number) => ({
+    document: { id: document, kind: 'ARTICLE' as const, title: document, publisher: null, length: 99 },
+    excerpt: `words at ${start}`,
+    start,
+    end: start + 9,
+    locator: null,
+    url: null,
+  })
+  const [early, other, late] = [piece('a', 1), piece('b', 2), piece('a', 3)]
+  expect(readTogether([early, other, late]).map(({ pieces }) => pieces)).toEqual([[early, late], [other]])
 })
 
 test('claims are grouped by what they say of the entity, contradictions apart', () => {

@@ -83,8 +83,9 @@ describe('browsing the article', () => {
 
   it('expands by double-click and by Enter, and takes it back and forth again', async () => {
     const { page } = await open()
-    await bringIn(page, 'trump', /Donald Trump/)
-    await page.getByRole('complementary', { name: 'Donald Trump' }).waitFor()
+    await bringIn(page, 'coalition of the w', /Coalition of the Willing/)
+    await page.getByRole('complementary', { name: 'Coalition of the Willing' }).waitFor()
+    await page.getByRole('button', { name: /^Expand/ }).waitFor()
     const before = await positionsOn(page)
     const count = Object.keys(before).length
     await page.keyboard.press('Enter')
@@ -98,15 +99,18 @@ describe('browsing the article', () => {
     expect(await positionsOn(page)).toEqual(expanded)
     await page.keyboard.press('Control+z')
     await waitForEntities(page, 'fewer', Object.keys(expanded).length)
-    await clickOnCanvas(page, 'person:donald-trump', { twice: true })
+    await clickOnCanvas(page, 'organisation:coalition-of-the-willing', { twice: true })
     await waitForEntities(page, 'more', count)
     await page.context().close()
   })
 
   it('opens a line to its claims, each with excerpt, modality and document', async () => {
     const { page } = await open()
-    await bringIn(page, 'tianjin summit', /Tianjin/)
-    await page.getByRole('complementary', { name: /Tianjin/ }).waitFor()
+    const count = await entitiesOn(page)
+    await bringIn(page, 'tianjin summit', /Tianjin summit/)
+    await page.getByRole('complementary', { name: 'Tianjin summit' }).waitFor()
+    await page.getByRole('button', { name: /^Expand/ }).click()
+    await waitForEntities(page, 'more', count)
     await clickOnCanvas(page, 'event:tianjin-summit~place:tianjin')
     const card = page.getByRole('complementary', { name: 'Link' })
     await card
