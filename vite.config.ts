@@ -6,6 +6,8 @@ export default defineConfig({
   root: 'client',
   plugins: [react(), flagsPlugin()],
   worker: { format: 'es' },
+  // The console's workers import these, in a form that the dev server must convert first.
+  optimizeDeps: { include: ['monaco-graphql > graphql-language-service', 'monaco-graphql > picomatch-browser'] },
   build: { outDir: '../dist', target: 'es2023' },
   // Two builds rather than two entries of one: what the console shares with the explorer would be cut out of the explorer's first load.
   environments: {

@@ -19,7 +19,7 @@ const sharedLink = `#${new URLSearchParams({ query, variables })}`
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name })
 const tabNames = (page: Page) => page.getByRole('tab').allInnerTexts()
-const activeTab = (page: Page) => page.getByRole('tab', { selected: true }).textContent()
+const activeTab = (page: Page) => page.getByRole('tab', { selected: true }).getByRole('button').first().textContent()
 const editor = (page: Page) => page.getByRole('region', { name: 'Operation Editor' })
 const answer = (page: Page) => page.getByRole('region', { name: 'Result Window' })
 
@@ -142,6 +142,14 @@ describe('the console', () => {
     await page.getByRole('button', { name: /^Stop query/ }).click()
     expect((await calledBack).failure()?.errorText).toBe('net::ERR_ABORTED')
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('says so when the answer is none of the server’s', async () => {
+    const { page } = await open()
+    await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: 'Bad Gateway' }))
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    await answer(page).getByText('The server answered with status 502 and no JSON.').waitFor()
     await page.context().close()
   })
 
