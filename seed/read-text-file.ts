@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { callerFolder } from '../server/environment.ts'
 
 /** A file that was named on the command line cannot be read. The message is for people. */
-export class InputFileError extends Error {
+class InputFileError extends Error {
   override readonly name = 'InputFileError'
 }
 

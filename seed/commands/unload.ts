@@ -7,7 +7,7 @@ import { withProgress } from '../with-progress.ts'
 import { reading, writing } from '../with-store.ts'
 
 /** No document of that id is loaded. The message is for people. */
-export class UnknownDocumentError extends Error {
+class UnknownDocumentError extends Error {
   override readonly name = 'UnknownDocumentError'
 }
 

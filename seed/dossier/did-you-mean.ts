@@ -15,7 +15,7 @@ const isNear = (distance: number, written: string, word: string): boolean =>
   distance <= 2 && distance * 2 <= Math.min(written.length, word.length)
 
 /** The known word that somebody probably meant, or null when none is near. */
-export function nearestWord(written: string, known: readonly string[]): string | null {
+function nearestWord(written: string, known: readonly string[]): string | null {
   if (written.length > 200) return null
   const ranked = known
     .map((word) => ({ word, distance: editDistance(written.toLowerCase(), word.toLowerCase()) }))

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseDossier } from '../../seed/dossier/parse-dossier.ts'
 import { problemLine } from '../../seed/dossier/problem.ts'
 
-export const samplePath = (name: string): string => fileURLToPath(new URL(`samples/${name}`, import.meta.url))
+const samplePath = (name: string): string => fileURLToPath(new URL(`samples/${name}`, import.meta.url))
 
 export const sample = (name: string): string => readFileSync(samplePath(name), 'utf8')
 
