@@ -18,7 +18,7 @@ const rulesOf = ({ ink, muted, accent, tones }: Palette): editor.ITokenThemeRule
   { token: 'string', foreground: hex(tones.cooperation) },
   { token: 'string.key.json', foreground: hex(ink) },
   { token: 'string.value.json', foreground: hex(tones.cooperation) },
-  { token: 'number', foreground: hex(tones.conflict) },
+  { token: 'number', foreground: hex(accent) },
   { token: 'keyword.json', foreground: hex(accent) },
   { token: 'delimiter', foreground: hex(muted) },
 ]
