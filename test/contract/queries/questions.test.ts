@@ -43,9 +43,10 @@ describeOnEveryEngine('the questions of the documentation, over the seed', (open
     askInMemory = await askSeeded(memory)
   })
 
-  it.each(questions)('$name has the same answer as in memory', { timeout: 120_000 }, async ({ text }) => {
+  it.each(questions)('$name', { timeout: 120_000 }, async ({ name, text }) => {
     const answer = await ask(text)
     expect(answer.errors).toEqual([])
     expect(answer).toEqual(await askInMemory(text))
+    await expect(`${JSON.stringify(answer.data, null, 1)}\n`).toMatchFileSnapshot(`answers/questions/${name}.txt`)
   })
 })
