@@ -14,6 +14,12 @@ function dayOf(time: number | null): string | null {
   return day
 }
 
+/** The parser of EDTF takes the 29th of February of any year for a day, and makes it the 1st of March. */
+const namesNoSuchDay = (text: string): boolean =>
+  Array.from(text.matchAll(/\d{4}-\d{2}-\d{2}/g), ([day]) => day).some(
+    (day) => new Date(`${day}T00:00:00Z`).toISOString().split('T')[0] !== day,
+  )
+
 /** The earliest and latest day that an EDTF date can mean. Null when it is no such date. An unknown year leaves both open. */
 export function daysOfEdtf(text: string): Days | null {
   if (text.includes('T')) return null
@@ -21,6 +27,7 @@ export function daysOfEdtf(text: string): Days | null {
     const { type, min, max } = edtf(text)
     if (type === 'Season') return null
     if (text.includes('XXXX')) return open
+    if (namesNoSuchDay(text)) return null
     const days = { earliest: dayOf(min), latest: dayOf(max) }
     const isBackwards = days.earliest !== null && days.latest !== null && days.earliest > days.latest
     return isBackwards ? null : days
