@@ -131,6 +131,21 @@ it('refuses the cursor of another list', async () => {
   ])
 })
 
+it('refuses the cursor of another order', async () => {
+  const { data } = await ask('{ countries(first: 1, orderBy: CLAIMS) { pageInfo { endCursor } } }')
+  const { endCursor } = (data as { countries: { pageInfo: { endCursor: string } } }).countries.pageInfo
+  const query = 'query($after: String, $by: EntityOrder!) { countries(after: $after, orderBy: $by) { nodes { id } } }'
+  expect((await ask(query, { after: endCursor, by: 'CLAIMS' })).errors).toEqual([])
+  expect((await ask(query, { after: endCursor, by: 'NEIGHBOURS' })).errors).toEqual([
+    {
+      message:
+        'Argument "after": This is no cursor of the list of COUNTRY by NEIGHBOURS. Use the endCursor of the page before.',
+      code: 'BAD_USER_INPUT',
+      path: ['countries'],
+    },
+  ])
+})
+
 it('names the variable that holds no day', async () => {
   const { errors } = await ask('query($day: Date) { claims(filter: {from: $day}) { totalCount } }', { day: 'tomorrow' })
   expect(errors).toEqual([

@@ -1,27 +1,58 @@
 import { cypher } from '../cypher.ts'
 import { decodeDocument, documentColumns } from '../decode/document.ts'
-import { number } from '../decode/values.ts'
+import { number, text } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
-import type { DocumentRecord } from '../model/records.ts'
+import type { DocumentKind, DocumentRecord, EntityId } from '../model/records.ts'
+import { inOrder, type KeysetPage, keysetPage, type SortOrder } from './keyset.ts'
+import { dateOfDocument, type Period } from './period.ts'
 
-/** `afterTitle` and `afterId` are of the last document of the page before. */
-export type DocumentPage = {
-  readonly afterTitle: string | null
-  readonly afterId: string | null
-  readonly limit: number
+/** Which documents to list; null where a condition is not set. */
+type DocumentConditions = Period & {
+  readonly title: string | null
+  readonly kinds: readonly DocumentKind[] | null
+  readonly describes: EntityId | null
 }
 
-/** Which documents are there? By title. */
-export const documents: GraphQuery<DocumentPage, DocumentRecord> = {
-  name: 'documents',
-  text: cypher`
-    MATCH (document:Document)
-    WHERE $afterId IS NULL OR document.title > $afterTitle
-      OR (document.title = $afterTitle AND document.id > $afterId)
-    RETURN ${documentColumns} AS document, document.title AS title, document.id AS id
-    ORDER BY title, id
-    LIMIT $limit`,
-  decode: (row) => decodeDocument(row.document),
+interface ListedDocument {
+  readonly document: DocumentRecord
+  readonly key: string
+}
+
+const orders = {
+  TITLE: { key: cypher`document.title`, descending: false },
+  NEWEST: dateOfDocument.newest,
+  OLDEST: dateOfDocument.oldest,
+} as const satisfies Record<string, SortOrder>
+
+/** In what order documents are listed: ties by id, those without a date last. */
+export type DocumentOrder = keyof typeof orders
+
+const matchListed = cypher`
+  MATCH (document:Document)
+  WHERE ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
+    AND ($kinds IS NULL OR document.kind IN $kinds)
+    AND ($describes IS NULL OR EXISTS { (document)-[:DESCRIBES]->(:Entity {id: $describes}) })
+    AND ${dateOfDocument.within}`
+
+/** Which documents are there, in this order? */
+export function documents(by: DocumentOrder): GraphQuery<DocumentConditions & KeysetPage, ListedDocument> {
+  const order = orders[by]
+  return {
+    name: `documents-by-${by.toLowerCase()}`,
+    text: cypher`
+      ${matchListed}
+      ${keysetPage(cypher`document`, order)}
+      RETURN ${documentColumns} AS document, key, document.id AS id
+      ${inOrder(order)}`,
+    decode: (row) => ({ document: decodeDocument(row.document), key: text(row.key) }),
+  }
+}
+
+/** How many documents meet the conditions? */
+export const listedDocumentCount: GraphQuery<DocumentConditions, number> = {
+  name: 'listed-document-count',
+  text: cypher`${matchListed} RETURN count(document) AS count`,
+  decode: (row) => number(row.count),
 }
 
 /** How many documents are there? */

@@ -1,13 +1,16 @@
-import { type Cypher, cypher, cypherName } from '../cypher.ts'
+import { cypher, cypherName } from '../cypher.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
-import { number, text } from '../decode/values.ts'
+import { number } from '../decode/values.ts'
 import type { GraphQuery, StoreValue } from '../graph-store.ts'
 import { type EntityKind, entityLabels } from '../model/kinds.ts'
 import type { EntityRecord } from '../model/records.ts'
+import { decodeKey, inOrder, type KeysetPage, keysetPage, type SortOrder } from './keyset.ts'
+import { isListed } from './list-conditions.ts'
+import { dateOfEntity } from './period.ts'
 
 interface ListedEntity {
   readonly entity: EntityRecord
-  readonly sortName: string
+  readonly key: string | number
 }
 
 /** What all lists can be narrowed by: words that some name must have, as starts of words; the describing document. */
@@ -18,70 +21,42 @@ type ListConditions = {
   readonly [condition: string]: StoreValue
 }
 
-type ListPage = ListConditions & {
-  readonly afterName: string | null
-  readonly afterId: string | null
-  readonly limit: number
-}
+const unknownValue = cypher`9007199254740991`
 
-export interface ListQueries {
-  readonly page: GraphQuery<ListPage, ListedEntity>
-  readonly count: GraphQuery<ListConditions, number>
-}
+const orders = {
+  NAME: { key: cypher`entity.sortName`, descending: false },
+  CLAIMS: { key: cypher`entity.claimCount`, descending: true },
+  NEIGHBOURS: { key: cypher`entity.neighbourCount`, descending: true },
+  NEWEST: dateOfEntity.newest,
+  OLDEST: dateOfEntity.oldest,
+  LARGEST: { key: cypher`coalesce(entity.value, -${unknownValue})`, descending: true },
+  SMALLEST: { key: cypher`coalesce(entity.value, ${unknownValue})`, descending: false },
+} as const satisfies Record<string, SortOrder>
 
-/** Whether some name of `entity` has each of `$words` as the start of a word. */
-export const hasWords = cypher`
-  all(word IN $words WHERE entity.searchKey CONTAINS ('^' + word) OR entity.searchKey CONTAINS (' ' + word))`
+/** In what order entities are listed: ties by id, what has no date or value last. */
+export type ListOrder = keyof typeof orders
 
-const conditionsOfKind: Readonly<Record<EntityKind, readonly Cypher[]>> = {
-  COUNTRY: [
-    cypher`($iso2 IS NULL OR entity.iso2 IN $iso2)`,
-    cypher`($memberOf IS NULL OR EXISTS { (entity)-[:MEMBER_OF]->(:Entity {id: $memberOf}) })`,
-  ],
-  ORGANISATION: [cypher`($member IS NULL OR EXISTS { (entity)<-[:MEMBER_OF]-(:Entity {id: $member}) })`],
-  PERSON: [cypher`($officeOf IS NULL OR EXISTS { (entity)-[:HOLDS_OFFICE]->(:Entity {id: $officeOf}) })`],
-  GROUP: [],
-  PLACE: [cypher`($country IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Entity {id: $country}) })`],
-  EVENT: [
-    cypher`($place IS NULL OR EXISTS { (entity)-[:HELD_IN]->(:Entity {id: $place}) })`,
-    cypher`($participant IS NULL OR EXISTS { (entity)<-[:PARTICIPATED_IN]-(:Entity {id: $participant}) })`,
-  ],
-  PLAN: [cypher`($proposer IS NULL OR EXISTS { (entity)<-[:PROPOSED]-(:Entity {id: $proposer}) })`],
-  PHASE: [],
-  PLEDGE: [cypher`($pledger IS NULL OR EXISTS { (entity)<-[:PLEDGED]-(:Entity {id: $pledger}) })`],
-  STATEMENT: [
-    cypher`($speaker IS NULL OR EXISTS { (entity)<-[:SAID]-(:Entity {id: $speaker}) })`,
-    cypher`($about IS NULL OR EXISTS { (entity)-[:ABOUT]->(:Entity {id: $about}) })`,
-    cypher`($addressee IS NULL OR EXISTS { (entity)-[:ADDRESSED_TO]->(:Entity {id: $addressee}) })`,
-    cypher`($verbatim IS NULL OR (entity.verbatim IS NOT NULL) = $verbatim)`,
-  ],
-  FIGURE: [cypher`($counts IS NULL OR EXISTS { (entity)-[:COUNTS]->(:Entity {id: $counts}) })`],
-}
+const matchListed = (kind: EntityKind) => cypher`
+  MATCH (entity:${cypherName(entityLabels[kind])})
+  WHERE ${isListed(kind)}`
 
-/** Which entities of this kind are there? By name. And how many? */
-export function listQueries(kind: EntityKind): ListQueries {
-  const match = cypher`MATCH (entity:${cypherName(entityLabels[kind])})
-    WHERE ($words IS NULL OR ${hasWords})
-      AND ($document IS NULL OR EXISTS { (entity)<-[:DESCRIBES]-(:Document {id: $document}) })
-      ${conditionsOfKind[kind].reduce((all, condition) => cypher`${all} AND ${condition}`, cypher``)}`
+/** Which entities of this kind are there, in this order? */
+export function entitiesOfKind(kind: EntityKind, by: ListOrder): GraphQuery<ListConditions & KeysetPage, ListedEntity> {
+  const order = orders[by]
   return {
-    page: {
-      name: `entities-${kind.toLowerCase()}`,
-      text: cypher`
-        ${match}
-          AND ($afterId IS NULL OR entity.sortName > $afterName
-               OR (entity.sortName = $afterName AND entity.id > $afterId))
-        WITH entity
-        ORDER BY entity.sortName, entity.id
-        LIMIT $limit
-        RETURN ${entityColumns('entity')} AS entity, entity.sortName AS sortName, entity.id AS id
-        ORDER BY sortName, id`,
-      decode: (row) => ({ entity: decodeEntity(row.entity), sortName: text(row.sortName) }),
-    },
-    count: {
-      name: `entity-count-${kind.toLowerCase()}`,
-      text: cypher`${match} RETURN count(entity) AS count`,
-      decode: (row) => number(row.count),
-    },
+    name: `entities-${kind.toLowerCase()}-by-${by.toLowerCase()}`,
+    text: cypher`
+      ${matchListed(kind)}
+      ${keysetPage(cypher`entity`, order)}
+      RETURN ${entityColumns('entity')} AS entity, key, entity.id AS id
+      ${inOrder(order)}`,
+    decode: (row) => ({ entity: decodeEntity(row.entity), key: decodeKey(row.key) }),
   }
 }
+
+/** How many entities of this kind are there? */
+export const entityCountOfKind = (kind: EntityKind): GraphQuery<ListConditions, number> => ({
+  name: `entity-count-${kind.toLowerCase()}`,
+  text: cypher`${matchListed(kind)} RETURN count(entity) AS count`,
+  decode: (row) => number(row.count),
+})

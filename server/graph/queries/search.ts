@@ -4,7 +4,7 @@ import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord } from '../model/records.ts'
-import { hasWords } from './entities-of-kind.ts'
+import { hasWords } from './list-conditions.ts'
 
 /** What is looked for: `phrase` folded as search keys are, and its words. */
 export type SearchConditions = {

@@ -1,11 +1,11 @@
 import { cypher, cypherAlternatives } from '../cypher.ts'
 import { claimColumns, decodeClaim } from '../decode/claim.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
-import { number, text } from '../decode/values.ts'
-import type { StoreValue } from '../graph-store.ts'
+import { text } from '../decode/values.ts'
 import type { ClaimType } from '../model/claim-types.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { ClaimRecord, EntityRecord } from '../model/records.ts'
+import { decodeKey, type KeysetPage } from './keyset.ts'
 import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow } from './per-parent.ts'
 
 /** What an entity is asked for by name, such as its members: claims of one type, in one direction, to some kinds. */
@@ -20,12 +20,7 @@ export interface Tie {
 
 type TieConditions = { readonly kinds: readonly EntityKind[] | null }
 
-/** `afterKey` and `afterId` are of the last tie of the page before. */
-type TiePage = TieConditions & {
-  readonly afterKey: string | number | null
-  readonly afterId: string | null
-  readonly limit: number
-}
+type TiePage = TieConditions & KeysetPage
 
 interface TieRow extends PerParentRow {
   readonly node: EntityRecord
@@ -43,8 +38,6 @@ const orders = {
   order: { key: cypher`coalesce(other.order, 1000000)`, after: cypher`key > $afterKey`, by: cypher`key` },
   newest: { key: cypher`claim.sort`, after: cypher`key < $afterKey`, by: cypher`key DESC` },
 }
-
-const decodeKey = (value: StoreValue | undefined) => (typeof value === 'number' ? number(value) : text(value))
 
 function pattern(tie: Tie) {
   const claim = cypher`-[claim:${cypherAlternatives([tie.type])}]-`

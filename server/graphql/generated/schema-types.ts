@@ -408,13 +408,32 @@ export type CountryEdge = {
 export type CountryFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those at war or in armed conflict with this entity. Example: `country:RU`. */
+  readonly inConflictWith?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ISO 3166-1 alpha-2 codes. Example: `["UA", "RU"]`. */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only members of this organisation or group. Example: `organisation:coalition-of-the-willing`. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
+  readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that support this entity or its cause. Example: `country:UA`. */
+  readonly supports?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** In what order entities that can have a date are listed; those that are equal in it, by id. Example: `NEWEST`. */
+export type DatedEntityOrder =
+  /** Most claims first. Example: 57, 12, 3. */
+  | 'CLAIMS'
+  /** By name, without regard to case and accents. Example: Second talks, Summit. */
+  | 'NAME'
+  /** Most distinct neighbours first. Example: 42, 9, 3. */
+  | 'NEIGHBOURS'
+  /** By the first day that the date can mean, newest first; undated ones last. Example: 2026, 2025, undated. */
+  | 'NEWEST'
+  /** By the first day that the date can mean, oldest first; undated ones last. Example: 2025, 2026, undated. */
+  | 'OLDEST';
 
 /** How much is tied to an entity, before anything is expanded: true totals. */
 export type Degree = {
@@ -491,6 +510,22 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
+/** Which documents to list. Conditions add up. Example: `{kinds: [ARTICLE], describes: "country:UA"}`. */
+export type DocumentFilter = {
+  /** Only those that describe this entity. Example: `country:UA`. */
+  readonly describes?: InputMaybe<Scalars['ID']['input']>;
+  /** Only documents that can have been published on or after this day; documents without a date of publication pass only with `undated`. Example: `2025-01-01`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these kinds. Example: `[ARTICLE, OFFICIAL]`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Only those whose title contains this; case is ignored. Example: `ceasefire`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Only documents that can have been published on or before this day; documents without a date of publication pass only with `undated`. Example: `2025-12-31`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether documents without a date of publication pass `from` and `to`. Example: `true`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What sort of source a document is. Example: `ARTICLE`. */
 export type DocumentKind =
   /** An article, a report, a speech. Example: a news story. */
@@ -501,6 +536,15 @@ export type DocumentKind =
   | 'OFFICIAL'
   /** A reference work that gives names and identifiers. Example: ISO 3166. */
   | 'REFERENCE';
+
+/** In what order documents are listed; those that are equal in it, by id. Example: `NEWEST`. */
+export type DocumentOrder =
+  /** By the first day on which it can have been published, newest first; those without a date last. Example: 2026, 2025, undated. */
+  | 'NEWEST'
+  /** By the first day on which it can have been published, oldest first; those without a date last. Example: 2025, 2026, undated. */
+  | 'OLDEST'
+  /** By title. Example: Almanac, Gazette. */
+  | 'TITLE';
 
 /** Anything that can stand on the canvas. */
 export type Entity = {
@@ -574,6 +618,15 @@ export type EntityKind =
   | 'PLEDGE'
   /** Something that an actor said, quoted or reported. Example: Johnson's “why not do it now?”. */
   | 'STATEMENT';
+
+/** In what order entities are listed; those that are equal in it, by id. Example: `CLAIMS`. */
+export type EntityOrder =
+  /** Most claims first. Example: 57, 12, 3. */
+  | 'CLAIMS'
+  /** By name, without regard to case and accents. Example: Albania, Ålborg, Belgium. */
+  | 'NAME'
+  /** Most distinct neighbours first. Example: 42, 9, 3. */
+  | 'NEIGHBOURS';
 
 /** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
 export type Event = Entity & {
@@ -688,14 +741,22 @@ export type EventEdge = {
 
 /** Which events to list. Conditions add up. */
 export type EventFilter = {
+  /** Only events about this entity. Example: `country:UA`. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events whose date can lie on or after this day; events without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only events in which this actor took part, or is due to. Example: `country:CN`. */
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
   /** Only events held in this place. Example: `place:paris`. */
   readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events whose date can lie on or before this day; events without a date, or with one that names no year, pass only with `undated`. Example: `2025-12-31`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether events without a date, or with one that names no year, pass `from` and `to`. Example: `true`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a claim or an entity rests on: a passage of a text, or a place in a reference work or data file. */
@@ -821,6 +882,8 @@ export type FigureEdge = {
 
 /** Which figures to list. Conditions add up. */
 export type FigureFilter = {
+  /** Only figures that a document states, or only those counted from its lists. Example: `STATED`. */
+  readonly basis?: InputMaybe<FigureBasis>;
   /** Only figures that count this entity. Example: `organisation:coalition-of-the-willing`. */
   readonly counts?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this document describes. Example: `document:western-forces-article`. */
@@ -828,6 +891,19 @@ export type FigureFilter = {
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** In what order figures are listed; those that are equal in it, by id. Example: `LARGEST`. */
+export type FigureOrder =
+  /** Most claims first. Example: 57, 12, 3. */
+  | 'CLAIMS'
+  /** Largest number first; those without one last. Example: 35, 30, unknown. */
+  | 'LARGEST'
+  /** By name, without regard to case and accents. Example: 26 allies, 35 countries. */
+  | 'NAME'
+  /** Most distinct neighbours first. Example: 42, 9, 3. */
+  | 'NEIGHBOURS'
+  /** Smallest number first; those without one last. Example: 30, 35, unknown. */
+  | 'SMALLEST';
 
 /** A date as a source gives it: its words, and the days it can mean. A date that the source leaves open stays open. */
 export type FuzzyDate = {
@@ -978,10 +1054,22 @@ export type GroupEdge = {
 
 /** Which groups to list. Conditions add up. */
 export type GroupFilter = {
+  /** Only those of this country or organisation. Example: `country:UA`. */
+  readonly belongsTo?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those at war or in armed conflict with this entity. Example: `country:RU`. */
+  readonly inConflictWith?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this actor belongs to. Example: `country:UA`. */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Only members of this organisation or group. Example: `organisation:nato`. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
+  readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that support this entity or its cause. Example: `country:UA`. */
+  readonly supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How many entities are of a kind. */
@@ -1232,10 +1320,18 @@ export type OrganisationEdge = {
 export type OrganisationFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those at war or in armed conflict with this entity. Example: `country:RU`. */
+  readonly inConflictWith?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this actor belongs to. Example: `country:AL`. */
   readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Only members of this organisation or group. Example: `organisation:nato`. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
+  readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that support this entity or its cause. Example: `country:UA`. */
+  readonly supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a first visit draws: the most connected entities, and the links among them. */
@@ -1452,10 +1548,18 @@ export type PersonEdge = {
 export type PersonFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those at war or in armed conflict with this entity. Example: `country:RU`. */
+  readonly inConflictWith?: InputMaybe<Scalars['ID']['input']>;
+  /** Only members of this organisation or group. Example: `organisation:nato`. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only those who hold, or held, an office of this country or organisation. Example: `country:RU`. */
   readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
+  readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that support this entity or its cause. Example: `country:UA`. */
+  readonly supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One step of a plan. Example: `phase:coordinated-response-first`. */
@@ -1731,6 +1835,8 @@ export type PlanFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only plans that this actor rejected. Example: `person:vladimir-putin`. */
+  readonly opponent?: InputMaybe<Scalars['ID']['input']>;
   /** Only plans that this actor proposed or seeks. Example: `country:UA`. */
   readonly proposer?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1830,12 +1936,20 @@ export type PledgeEdge = {
 
 /** Which pledges to list. Conditions add up. */
 export type PledgeFilter = {
+  /** Only pledges about this entity. Example: `country:UA`. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only pledges whose date can lie on or after this day; pledges without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only pledges that this actor made. Example: `group:26-allies`. */
   readonly pledger?: InputMaybe<Scalars['ID']['input']>;
+  /** Only pledges whose date can lie on or before this day; pledges without a date, or with one that names no year, pass only with `undated`. Example: `2025-12-31`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether pledges without a date, or with one that names no year, pass `from` and `to`. Example: `true`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What can be asked of the graph. */
@@ -1845,43 +1959,43 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims, newest first: all, or those between the given entities. */
   readonly claims: ClaimConnection;
-  /** Countries, by name. */
+  /** Countries, by name unless another order is asked for. */
   readonly countries: CountryConnection;
   /** The document with this id, or null if there is none. */
   readonly document?: Maybe<Document>;
-  /** Documents, by title. */
+  /** Documents, by title unless another order is asked for. */
   readonly documents: DocumentConnection;
   /** The entities with these ids, in the same order, null where there is none; at most 500. */
   readonly entities: ReadonlyArray<Maybe<Entity>>;
   /** The entity with this id, or null if there is none. */
   readonly entity?: Maybe<Entity>;
-  /** Events, by name. */
+  /** Events, by name unless another order is asked for. */
   readonly events: EventConnection;
-  /** Figures, by name. */
+  /** Figures, by name unless another order is asked for. */
   readonly figures: FigureConnection;
-  /** Groups, by name. */
+  /** Groups, by name unless another order is asked for. */
   readonly groups: GroupConnection;
   /** The link between two entities, or null if nothing ties them. */
   readonly link?: Maybe<Link>;
   /** The links between the given entities, every pair of them: what to draw between entities that stand on the canvas. */
   readonly links: ReadonlyArray<Link>;
-  /** Organisations, by name. */
+  /** Organisations, by name unless another order is asked for. */
   readonly organisations: OrganisationConnection;
   /** What a first visit draws. */
   readonly overview: Overview;
   /** The paths between two entities that pass no entity twice: shortest first, then those with the most claims along the way, then by ids. Empty when one of the two is unknown, or none is that short; an entity's only path to itself has length 0. Searched from both ends, through links. Each of at most `maxLength` steps goes on from at most 400 entities and reads at most 4,000 links, shared evenly: where more would be needed, only the strongest are followed. Example: `paths(from: "person:vladimir-putin", to: "country:FR") { length entities { name } }`. */
   readonly paths: ReadonlyArray<Path>;
-  /** People, by name. */
+  /** People, by name unless another order is asked for. */
   readonly people: PersonConnection;
-  /** Places, by name. */
+  /** Places, by name unless another order is asked for. */
   readonly places: PlaceConnection;
-  /** Plans, by name. */
+  /** Plans, by name unless another order is asked for. */
   readonly plans: PlanConnection;
-  /** Pledges, by name. */
+  /** Pledges, by name unless another order is asked for. */
   readonly pledges: PledgeConnection;
   /** Entities by any of their names, in any language, without accents, by the start of any word; best match first. */
   readonly search: SearchConnection;
-  /** Statements, by name. */
+  /** Statements, by name unless another order is asked for. */
   readonly statements: StatementConnection;
   /** How many claims lie in each day, month or year that has any, oldest first; claims without a date are counted apart, in a last entry that has neither start nor end. Adds up to the number of claims that pass the filter. Example: `timeline(of: ["country:UA"], bucket: MONTH) { start count }`. */
   readonly timeline: ReadonlyArray<TimeBucketCount>;
@@ -1908,6 +2022,7 @@ export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CountryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1920,7 +2035,9 @@ export type QueryDocumentArgs = {
 /** What can be asked of the graph. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DocumentOrder;
 };
 
 
@@ -1941,6 +2058,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DatedEntityOrder;
 };
 
 
@@ -1949,6 +2067,7 @@ export type QueryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FigureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: FigureOrder;
 };
 
 
@@ -1957,6 +2076,7 @@ export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GroupFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -1978,6 +2098,7 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2002,6 +2123,7 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2010,6 +2132,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2018,6 +2141,7 @@ export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2026,6 +2150,7 @@ export type QueryPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PledgeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DatedEntityOrder;
 };
 
 
@@ -2043,6 +2168,7 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DatedEntityOrder;
 };
 
 
@@ -2191,10 +2317,16 @@ export type StatementFilter = {
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only statements whose date can lie on or after this day; statements without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only what this actor said. Example: `person:donald-trump`. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Only statements whose date can lie on or before this day; statements without a date, or with one that names no year, pass only with `undated`. Example: `2025-12-31`. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether statements without a date, or with one that names no year, pass `from` and `to`. Example: `true`. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only quoted (true) or only reported (false) ones. */
   readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2358,13 +2490,17 @@ export type ResolversTypes = {
   CountryEdge: ResolverTypeWrapper<MappedEntityEdge>;
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatedEntityOrder: DatedEntityOrder;
   Degree: ResolverTypeWrapper<Degree>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<MappedDocumentConnection>;
   DocumentEdge: ResolverTypeWrapper<MappedDocumentEdge>;
+  DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
+  DocumentOrder: DocumentOrder;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
   Event: ResolverTypeWrapper<EntityRecord>;
   EventConnection: ResolverTypeWrapper<MappedEntityConnection>;
   EventEdge: ResolverTypeWrapper<MappedEntityEdge>;
@@ -2375,6 +2511,7 @@ export type ResolversTypes = {
   FigureConnection: ResolverTypeWrapper<MappedEntityConnection>;
   FigureEdge: ResolverTypeWrapper<MappedEntityEdge>;
   FigureFilter: FigureFilter;
+  FigureOrder: FigureOrder;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FuzzyDate: ResolverTypeWrapper<FuzzyDate>;
   Group: ResolverTypeWrapper<EntityRecord>;
@@ -2451,6 +2588,7 @@ export type ResolversParentTypes = {
   Document: DocumentRecord;
   DocumentConnection: MappedDocumentConnection;
   DocumentEdge: MappedDocumentEdge;
+  DocumentFilter: DocumentFilter;
   Entity: EntityRecord;
   Event: EntityRecord;
   EventConnection: MappedEntityConnection;
@@ -2985,25 +3123,25 @@ export type PledgeEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
   entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
-  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
-  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first' | 'orderBy'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'orderBy'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
-  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'orderBy'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimeBucketCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
 };
 

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
 import type { DocumentRecord, PassageRecord } from '../../graph/model/records.ts'
-import { documentCount, documents } from '../../graph/queries/documents.ts'
+import { type DocumentOrder, documents, listedDocumentCount } from '../../graph/queries/documents.ts'
 import { passageCountOfDocuments, passagesOfDocuments } from '../../graph/queries/passages-of-documents.ts'
+import { optionalEntityId } from '../arguments/ids.ts'
 import { pageSize } from '../arguments/page-size.ts'
+import { period } from '../arguments/period.ts'
+import { shortText } from '../arguments/words.ts'
 import { type Connection, connection, type Edge } from '../connection.ts'
+import type { QueryDocumentsArgs } from '../generated/schema-types.ts'
 import type { RequestGraph } from '../request-graph.ts'
 
 interface PageArguments {
@@ -12,18 +16,28 @@ interface PageArguments {
   readonly after?: string | null
 }
 
-const documentCursors = cursorKind('documents', z.tuple([z.string(), z.string()]))
+type DocumentArguments = QueryDocumentsArgs & { readonly orderBy: DocumentOrder }
+
 const passageCursors = cursorKind('passages', z.tuple([z.int(), z.int()]))
 
-/** All documents, by title. */
-export function allDocuments(graph: RequestGraph, args: PageArguments): Connection<Edge<DocumentRecord>> {
-  const [afterTitle, afterId] = documentCursors.decode(args.after) ?? [null, null]
+/** Documents, by title unless another order is asked for. Throws BAD_USER_INPUT. */
+export function allDocuments(graph: RequestGraph, args: DocumentArguments): Connection<Edge<DocumentRecord>> {
+  const query = documents(args.orderBy)
+  const cursors = cursorKind(`documents by ${args.orderBy}`, z.tuple([z.string(), z.string()]))
+  const [afterKey, afterId] = cursors.decode(args.after) ?? [null, null]
+  const filter = args.filter ?? {}
+  const conditions = {
+    title: filter.title ? shortText('filter.title', filter.title) : null,
+    kinds: filter.kinds ?? null,
+    describes: optionalEntityId('filter.describes', filter.describes),
+    ...period(filter),
+  }
   return connection({
     size: pageSize(args.first),
     continued: afterId !== null,
-    rows: (limit) => graph.read(documents, { afterTitle, afterId, limit }),
-    edge: (document) => ({ cursor: documentCursors.encode([document.title, document.id]), node: document }),
-    count: async () => (await graph.read(documentCount, {})).at(0) ?? 0,
+    rows: (limit) => graph.read(query, { ...conditions, afterKey, afterId, limit }),
+    edge: ({ document, key }) => ({ cursor: cursors.encode([key, document.id]), node: document }),
+    count: async () => (await graph.read(listedDocumentCount, conditions)).at(0) ?? 0,
   })
 }
 

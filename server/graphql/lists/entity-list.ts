@@ -3,8 +3,9 @@ import { cursorKind } from '../../graph/cursor.ts'
 import type { StoreValue } from '../../graph/graph-store.ts'
 import type { EntityKind } from '../../graph/model/kinds.ts'
 import type { EntityRecord } from '../../graph/model/records.ts'
-import { listQueries } from '../../graph/queries/entities-of-kind.ts'
-import { documentIdArgument } from '../arguments/ids.ts'
+import { entitiesOfKind, entityCountOfKind, type ListOrder } from '../../graph/queries/entities-of-kind.ts'
+import { endConditionsOf } from '../../graph/queries/list-conditions.ts'
+import { documentIdArgument, optionalEntityId } from '../arguments/ids.ts'
 import { pageSize } from '../arguments/page-size.ts'
 import { wordsOf } from '../arguments/words.ts'
 import { type Connection, connection, type Edge } from '../connection.ts'
@@ -17,36 +18,50 @@ interface ListFilter {
 
 interface ListArguments<Filter extends ListFilter> {
   readonly filter?: Filter | null
+  readonly orderBy: ListOrder
   readonly first?: number | null
   readonly after?: string | null
 }
 
+const cursorKeys = z.tuple([z.union([z.string(), z.number()]), z.string()])
+
 type KindConditions = Readonly<Record<string, StoreValue>>
 
+/** The ids that a filter's conditions hold, null where one is not set. Throws BAD_USER_INPUT. */
+const endConditions = (kind: EntityKind, filter: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    endConditionsOf(kind).map((condition) => {
+      const id = filter[condition]
+      return [condition, optionalEntityId(`filter.${condition}`, typeof id === 'string' ? id : null)]
+    }),
+  )
+
 /**
- * Resolves a root field to a page of the entities of one kind, by name.
- * `conditionsOf` gives all conditions of the kind, null where the filter does not set them.
+ * Resolves a root field to a page of the entities of one kind, by name unless another order is asked for.
+ * `factsOf` gives the conditions of the kind that hold no id of an entity, null where the filter does not set them.
  */
 export function entities<Filter extends ListFilter>(
   kind: EntityKind,
-  conditionsOf: (filter: Partial<Filter>) => KindConditions,
+  factsOf: (filter: Partial<Filter>) => KindConditions = () => ({}),
 ) {
-  const queries = listQueries(kind)
-  const cursors = cursorKind(kind.toLowerCase(), z.tuple([z.string(), z.string()]))
+  const countQuery = entityCountOfKind(kind)
   return (_: unknown, args: ListArguments<Filter>, { graph }: RequestContext): Connection<Edge<EntityRecord>> => {
-    const [afterName, afterId] = cursors.decode(args.after) ?? [null, null]
+    const pageQuery = entitiesOfKind(kind, args.orderBy)
+    const cursors = cursorKind(`${kind} by ${args.orderBy}`, cursorKeys)
+    const [afterKey, afterId] = cursors.decode(args.after) ?? [null, null]
     const filter: Partial<Filter> = args.filter ?? {}
     const conditions = {
-      ...conditionsOf(filter),
+      ...endConditions(kind, filter),
+      ...factsOf(filter),
       words: filter.name ? wordsOf('filter.name', filter.name) : null,
       document: filter.document ? documentIdArgument('filter.document', filter.document) : null,
     }
     return connection({
       size: pageSize(args.first),
       continued: afterId !== null,
-      rows: (limit) => graph.read(queries.page, { ...conditions, afterName, afterId, limit }),
-      edge: ({ entity, sortName }) => ({ cursor: cursors.encode([sortName, entity.id]), node: entity }),
-      count: async () => (await graph.read(queries.count, conditions)).at(0) ?? 0,
+      rows: (limit) => graph.read(pageQuery, { ...conditions, afterKey, afterId, limit }),
+      edge: ({ entity, key }) => ({ cursor: cursors.encode([key, entity.id]), node: entity }),
+      count: async () => (await graph.read(countQuery, conditions)).at(0) ?? 0,
     })
   }
 }

@@ -8,8 +8,8 @@ import {
   entityIdArgument,
   entityIdsArgument,
   linkIdArgument,
-  optionalEntityId,
 } from '../arguments/ids.ts'
+import { period } from '../arguments/period.ts'
 import type * as Schema from '../generated/schema-types.ts'
 import { linksBetween } from '../links.ts'
 import { claimsAmong } from '../lists/claim-list.ts'
@@ -23,12 +23,6 @@ import { timelineOf } from '../timeline.ts'
 
 const entityOf = async (graph: RequestGraph, id: string) => (await graph.rowOf(entitiesByIds, {}, id))?.entity ?? null
 
-/** The id that a condition of a filter holds, or null. */
-const end = (filter: Readonly<Record<string, unknown>>, condition: string) => {
-  const id = filter[condition]
-  return optionalEntityId(`filter.${condition}`, typeof id === 'string' ? id : null)
-}
-
 export const queryResolvers: Schema.Resolvers = {
   Query: {
     entity: (_, { id }, { graph }) => entityOf(graph, entityIdArgument('id', id)),
@@ -39,27 +33,21 @@ export const queryResolvers: Schema.Resolvers = {
     document: async (_, { id }, { graph }) =>
       (await graph.rowOf(documentsByIds, {}, documentIdArgument('id', id)))?.document ?? null,
     search: (_, args, { graph }) => searchResults(graph, args),
-    countries: entities<Schema.CountryFilter>('COUNTRY', (filter) => ({
-      iso2: filter.iso2?.map((code) => code.toUpperCase()) ?? null,
-      memberOf: end(filter, 'memberOf'),
+    countries: entities<Schema.CountryFilter>('COUNTRY', ({ iso2 }) => ({
+      iso2: iso2?.map((code) => code.toUpperCase()) ?? null,
     })),
-    organisations: entities<Schema.OrganisationFilter>('ORGANISATION', (filter) => ({ member: end(filter, 'member') })),
-    people: entities<Schema.PersonFilter>('PERSON', (filter) => ({ officeOf: end(filter, 'officeOf') })),
-    groups: entities<Schema.GroupFilter>('GROUP', () => ({})),
-    places: entities<Schema.PlaceFilter>('PLACE', (filter) => ({ country: end(filter, 'country') })),
-    events: entities<Schema.EventFilter>('EVENT', (filter) => ({
-      place: end(filter, 'place'),
-      participant: end(filter, 'participant'),
-    })),
-    plans: entities<Schema.PlanFilter>('PLAN', (filter) => ({ proposer: end(filter, 'proposer') })),
-    pledges: entities<Schema.PledgeFilter>('PLEDGE', (filter) => ({ pledger: end(filter, 'pledger') })),
+    organisations: entities('ORGANISATION'),
+    people: entities('PERSON'),
+    groups: entities('GROUP'),
+    places: entities('PLACE'),
+    events: entities<Schema.EventFilter>('EVENT', period),
+    plans: entities('PLAN'),
+    pledges: entities<Schema.PledgeFilter>('PLEDGE', period),
     statements: entities<Schema.StatementFilter>('STATEMENT', (filter) => ({
-      speaker: end(filter, 'speaker'),
-      about: end(filter, 'about'),
-      addressee: end(filter, 'addressee'),
+      ...period(filter),
       verbatim: filter.verbatim ?? null,
     })),
-    figures: entities<Schema.FigureFilter>('FIGURE', (filter) => ({ counts: end(filter, 'counts') })),
+    figures: entities<Schema.FigureFilter>('FIGURE', ({ basis }) => ({ basis: basis ?? null })),
     documents: (_, args, { graph }) => allDocuments(graph, args),
     claims: (_, args, { graph }) => claimsAmong(graph, args),
     links: (_, { among, filter }, { graph }) => linksBetween(graph, entityIdsArgument('among', among), filter),

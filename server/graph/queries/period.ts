@@ -1,0 +1,29 @@
+import { type Cypher, cypher, cypherName } from '../cypher.ts'
+
+/** Days are `YYYY-MM-DD`; null where a side is open. What has no day counts if `undated`. */
+export type Period = {
+  readonly from: string | null
+  readonly to: string | null
+  readonly undated: boolean
+}
+
+/** Whether what has these two days can lie in the Period among the parameters. Without a day it has neither end of a range. */
+const liesWithin = (earliest: Cypher, latest: Cypher): Cypher => cypher`
+  ($undated OR ${earliest} IS NOT NULL OR ${latest} IS NOT NULL)
+  AND ($from IS NULL OR ${latest} IS NULL OR ${latest} >= $from)
+  AND ($to IS NULL OR ${earliest} IS NULL OR ${earliest} <= $to)`
+
+/** The first day that a date kept as `<name>Earliest` and `<name>Latest` can mean, or what stands for none. */
+function keptDate(variable: string, name: string) {
+  const earliest = cypher`${cypherName(variable)}.${cypherName(`${name}Earliest`)}`
+  const latest = cypher`${cypherName(variable)}.${cypherName(`${name}Latest`)}`
+  return {
+    within: liesWithin(earliest, latest),
+    newest: { key: cypher`coalesce(${earliest}, ${latest}, '')`, descending: true },
+    oldest: { key: cypher`coalesce(${earliest}, ${latest}, '~')`, descending: false },
+  }
+}
+
+/** How things with a date are narrowed to a period and put in order: what has no day comes last in both orders. */
+export const dateOfEntity = keptDate('entity', 'date')
+export const dateOfDocument = keptDate('document', 'published')
