@@ -1,0 +1,3 @@
+import { printedSchema } from './printed-schema.ts'
+
+process.stdout.write(printedSchema())
