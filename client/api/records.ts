@@ -10,7 +10,7 @@ import type {
   TimingRelation,
 } from './generated/operations.ts'
 
-export type { ClaimType, Comparator, EntityKind, FigureBasis, Modality }
+export type { ClaimType, Comparator, EntityKind, Modality }
 
 export type ShownEvidence = EvidenceShownFragment
 

@@ -1,6 +1,6 @@
 import { fillOf, inkUpon, svgUri } from './icons.ts'
 import { type Palette, palettes, type Theme } from './palette.ts'
-import { type EntityKind, entityKinds, type Tone } from './scene.ts'
+import type { EntityKind, Tone } from './scene.ts'
 import { type KindShape, kindShapes } from './shape-of-kind.ts'
 
 export interface LegendItem {
@@ -10,20 +10,6 @@ export interface LegendItem {
   readonly image: string
 }
 
-export const kindNames: Readonly<Record<EntityKind, string>> = {
-  COUNTRY: 'Country',
-  ORGANISATION: 'Organisation',
-  PERSON: 'Person',
-  GROUP: 'Unnamed group',
-  PLACE: 'Place',
-  EVENT: 'Event',
-  PLAN: 'Plan',
-  PHASE: 'Phase of a plan',
-  PLEDGE: 'Pledge',
-  STATEMENT: 'Statement',
-  FIGURE: 'Figure',
-}
-
 const inscriptions: Partial<Readonly<Record<EntityKind, string>>> = {
   PERSON: '<text x="12" y="15.6" font-family="Georgia, serif" font-size="10">P</text>',
   PHASE: '<text x="12" y="15.2" font-family="sans-serif" font-size="9">1</text>',
@@ -31,10 +17,6 @@ const inscriptions: Partial<Readonly<Record<EntityKind, string>>> = {
     '<path d="M7.4 13.2c0-2.6 1.2-4.3 3.2-5.1l.5 1c-1 .5-1.6 1.3-1.7 2.1h1.5v3H7.4zm5.3 0c0-2.6 1.2-4.3 3.2-5.1l.5 1c-1 .5-1.6 1.3-1.7 2.1h1.5v3h-3.5z"/>',
   FIGURE: '<text x="12" y="15.4" font-family="sans-serif" font-size="9">35</text>',
 }
-
-/** How each kind of entity is drawn. */
-export const kindLegend = (theme: Theme): readonly LegendItem[] =>
-  entityKinds.map((kind) => ({ key: kind, label: kindNames[kind], image: kindImage(kind, theme) }))
 
 /** A kind's shape and glyph as an image. */
 export function kindImage(kind: EntityKind, theme: Theme): string {

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 import { idleSearch, type SearchState } from './search.ts'
 
 /** What was tried, so that it can be tried again. */
-export type Attempt =
+type Attempt =
   | { readonly kind: 'expand'; readonly id: string }
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
   | { readonly kind: 'visit'; readonly id: string }

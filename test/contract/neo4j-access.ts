@@ -9,7 +9,7 @@ export interface Neo4jAccess {
 }
 
 /** What the global set-up tells the test files: where to ask, which servers there are, and why one cannot be had. */
-export interface Neo4jPool {
+interface Neo4jPool {
   readonly port: number
   readonly servers: readonly { readonly name: string; readonly title: string; readonly missing: string | null }[]
 }
