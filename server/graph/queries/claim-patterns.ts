@@ -1,17 +1,15 @@
 import { cypher, cypherAlternatives } from '../cypher.ts'
 import { type ClaimType, claimTypes, type Modality } from '../model/claim-types.ts'
 import type { DocumentId } from '../model/records.ts'
+import type { Period } from './period.ts'
 
 /** The types of all relationships that are claims. */
 export const anyClaim = cypherAlternatives(claimTypes)
 
-/** Which claims count; null where a condition is not set. Days are `YYYY-MM-DD`; claims without one count if `undated`. */
-export type ClaimConditions = {
+/** Which claims count; null where a condition is not set. */
+export type ClaimConditions = Period & {
   readonly types: readonly ClaimType[] | null
   readonly modalities: readonly Modality[] | null
-  readonly from: string | null
-  readonly to: string | null
-  readonly undated: boolean
   readonly document: DocumentId | null
 }
 

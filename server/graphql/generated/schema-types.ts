@@ -24,47 +24,47 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type Actor = {
-  /** Phases of plans in which it acts. */
+  /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Борис Джонсон`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `person:boris-johnson`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `PERSON`. */
   readonly kind: EntityKind;
-  /** Organisations and groups that it belongs to. */
+  /** Organisations and groups that it belongs to. Example: the Coalition of the Willing, of Albania. */
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Boris Johnson`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Events that it took part in, or is due to. */
+  /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
-  /** Pledges that it made. */
+  /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
-  /** What it said, quoted or reported. */
+  /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorActsInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -72,7 +72,7 @@ export type ActorClaimsArgs = {
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorDegreeArgs = {
   filter?: InputMaybe<ClaimFilter>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -80,14 +80,14 @@ export type ActorDegreeArgs = {
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -97,40 +97,40 @@ export type ActorNeighboursArgs = {
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. */
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One sourced assertion that ties two entities. */
+/** One sourced assertion that ties two entities. Example: Albania is a member of the Coalition of the Willing, says an article. */
 export type Claim = {
   readonly __typename?: 'Claim';
   /** Whose voice it is, where it is not the document's own. Example: `officials familiar with the plan`. */
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
-  /** When, as the source gives it; null when the source gives no date. */
+  /** When, as the source gives it; null when the source gives no date. Example: `January 3rd`, of no stated year. */
   readonly date?: Maybe<FuzzyDate>;
   /** What the type leaves open, such as the office held, in our own words. Example: `President`. */
   readonly detail?: Maybe<Scalars['String']['output']>;
-  /** The passages or places that it rests on, read together; at least one. */
+  /** The passages or places that it rests on, read together; at least one. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable: both ends and a hash. Example: `country:AL~organisation:coalition-of-the-willing~1f0c9a2b`. */
+  /** Stable: both ends and a hash. Example: `country:AL~organisation:coalition-of-the-willing~1f0c9a2b3c4d5e6f`. */
   readonly id: Scalars['ID']['output'];
-  /** The link that sums up all claims between the two entities. */
+  /** The link that sums up all claims between the two entities. Example: `link { claimCount }`. */
   readonly link: Link;
   /** How firmly it is asserted. Example: `STATED`. */
   readonly modality: Modality;
@@ -142,29 +142,29 @@ export type Claim = {
   readonly type: ClaimType;
 };
 
-/** A page of a list of claims (Relay connection). */
+/** A page of a list of claims (Relay connection). Example: `claims(first: 10) { nodes { type } pageInfo { endCursor } }`. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The claims with their cursors. */
+  /** The claims with their cursors. Example: `edges { cursor node { type } }`. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The claims alone. */
+  /** The claims alone. Example: `nodes { type }`. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A claim in a page. */
+/** A claim in a page. Example: `edges { cursor node { type } }`. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Opaque position of the claim. */
+  /** Opaque position of the claim. Example: `WyJjbGFpbXMiLFsiMjAyNS0wMy0wMSIsLi4u`. */
   readonly cursor: Scalars['String']['output'];
-  /** The claim. */
+  /** The claim. Example: `node { type modality }`. */
   readonly node: Claim;
 };
 
-/** Which claims count, wherever claims are listed, counted or summed. Conditions add up. */
+/** Which claims count, wherever claims are listed, counted or summed. Conditions add up. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
 export type ClaimFilter = {
   /** Only claims of this document. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -180,7 +180,7 @@ export type ClaimFilter = {
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a claim asserts. Read it as a sentence: source, type, target. */
+/** What a claim asserts. Read it as a sentence: source, type, target. Example: `MEMBER_OF`. */
 export type ClaimType =
   /** A statement, event, plan, pledge or figure is about an entity. Example: talks about a plan. */
   | 'ABOUT'
@@ -237,7 +237,7 @@ export type ClaimType =
   /** An actor warned another. Example: Putin, whoever deploys troops. */
   | 'WARNED';
 
-/** How a figure bounds what it counts. */
+/** How a figure bounds what it counts. Example: `MORE_THAN`. */
 export type Comparator =
   /** Around this many. Example: “about 200”. */
   | 'ABOUT'
@@ -249,17 +249,17 @@ export type Comparator =
 /** A state. Example: `country:UA`. */
 export type Country = Actor & Entity & {
   readonly __typename?: 'Country';
-  /** Phases of plans in which it acts. */
+  /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Україна`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** People who once held an office of the country; `claim.detail` names the office. */
+  /** People who once held an office of the country; `claim.detail` names the office. Example: Johnson, former Prime Minister, of the United Kingdom. */
   readonly formerLeaders: TieConnection;
   /** Stable, readable, safe in a URL. Example: `country:UA`. */
   readonly id: Scalars['ID']['output'];
@@ -269,25 +269,25 @@ export type Country = Actor & Entity & {
   readonly iso3?: Maybe<Scalars['String']['output']>;
   /** What it is. Example: `COUNTRY`. */
   readonly kind: EntityKind;
-  /** People who hold an office of the country; `claim.detail` names the office. */
+  /** People who hold an office of the country; `claim.detail` names the office. Example: Putin, president, of Russia. */
   readonly leaders: TieConnection;
-  /** Organisations and groups that it belongs to. */
+  /** Organisations and groups that it belongs to. Example: the Coalition of the Willing, of Albania. */
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Ukraine`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Events that it took part in, or is due to. */
+  /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
-  /** Places that lie in the country. */
+  /** Places that lie in the country. Example: Kyiv, in Ukraine. */
   readonly places: TieConnection;
-  /** Pledges that it made. */
+  /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
-  /** What it said, quoted or reported. */
+  /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Actors that support it or its cause. */
+  /** Actors that support it or its cause. Example: the Coalition of the Willing, of Ukraine. */
   readonly supporters: TieConnection;
   /** Wikidata item. Example: `Q212`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -382,29 +382,29 @@ export type CountrySupportersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of countries (Relay connection). */
+/** A page of a list of countries (Relay connection). Example: `countries(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
-  /** The countries with their cursors. */
+  /** The countries with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<CountryEdge>;
-  /** The countries alone. */
+  /** The countries alone. Example: `nodes { name iso2 }`. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the countries in a page. */
+/** One of the countries in a page. Example: Albania. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The country. */
+  /** The country. Example: Albania. */
   readonly node: Country;
 };
 
-/** Which countries to list. Conditions add up. */
+/** Which countries to list. Conditions add up. Example: `{memberOf: "organisation:coalition-of-the-willing"}`. */
 export type CountryFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -435,12 +435,12 @@ export type DatedEntityOrder =
   /** By the first day that the date can mean, oldest first; undated ones last. Example: 2025, 2026, undated. */
   | 'OLDEST';
 
-/** How much is tied to an entity, before anything is expanded: true totals. */
+/** How much is tied to an entity, before anything is expanded: true totals. Example: 57 claims with 42 neighbours. */
 export type Degree = {
   readonly __typename?: 'Degree';
-  /** Its neighbours by kind, most first. */
+  /** Its neighbours by kind, most first. Example: `byKind { kind count }`. */
   readonly byKind: ReadonlyArray<KindCount>;
-  /** Its claims by type, most first. */
+  /** Its claims by type, most first. Example: `byType { type count }`. */
   readonly byType: ReadonlyArray<TypeCount>;
   /** How many claims tie it to them. Example: `57`. */
   readonly claims: Scalars['Int']['output'];
@@ -448,10 +448,10 @@ export type Degree = {
   readonly neighbours: Scalars['Int']['output'];
 };
 
-/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. */
+/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. Example: `document:western-forces-article`. */
 export type Document = {
   readonly __typename?: 'Document';
-  /** Claims that rest on the document, newest first. */
+  /** Claims that rest on the document, newest first. Example: `claims(first: 10) { nodes { type } }`. */
   readonly claims: ClaimConnection;
   /** Stable and readable. Example: `document:western-forces-article`. */
   readonly id: Scalars['ID']['output'];
@@ -459,22 +459,22 @@ export type Document = {
   readonly kind: DocumentKind;
   /** Length of its text in UTF-16 code units. Example: `4177`. */
   readonly length?: Maybe<Scalars['Int']['output']>;
-  /** Passages that carry claims, in the order of the text. */
+  /** Passages that carry claims, in the order of the text. Example: `passages(first: 10) { nodes { excerpt } }`. */
   readonly passages: PassageConnection;
-  /** When it was published, where the source says so. */
+  /** When it was published, where the source says so. Example: `publishedAt { text earliest }`. */
   readonly publishedAt?: Maybe<FuzzyDate>;
   /** Who published it, where the source says so. Example: `International Organization for Standardization`. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its text as UTF-8, in hexadecimal; null for a document without text. */
+  /** SHA-256 of its text as UTF-8, in hexadecimal; null for a document without text. Example: `19a0fa8d87e03e8d53b7d7ca7112e6be229d662f9960aff49f0756195391b5b3`. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Its title. Example: `Ukraine: Calls for Western Forces to Deploy During Ceasefire Grow`. */
   readonly title: Scalars['String']['output'];
-  /** Where it can be read, where known. */
+  /** Where it can be read, where known. Example: `https://www.wikidata.org/wiki/Q212`. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. */
+/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. Example: `document:western-forces-article`. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -482,31 +482,31 @@ export type DocumentClaimsArgs = {
 };
 
 
-/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. */
+/** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. Example: `document:western-forces-article`. */
 export type DocumentPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of documents (Relay connection). */
+/** A page of a list of documents (Relay connection). Example: `documents(first: 10) { nodes { title } pageInfo { endCursor } }`. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
-  /** The documents with their cursors. */
+  /** The documents with their cursors. Example: `edges { cursor node { title } }`. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The documents alone. */
+  /** The documents alone. Example: `nodes { title }`. */
   readonly nodes: ReadonlyArray<Document>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the documents in a page. */
+/** One of the documents in a page. Example: a news story. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. */
+  /** The document. Example: `document { title url }`. */
   readonly node: Document;
 };
 
@@ -546,15 +546,15 @@ export type DocumentOrder =
   /** By title. Example: Almanac, Gazette. */
   | 'TITLE';
 
-/** Anything that can stand on the canvas. */
+/** Anything that can stand on the canvas. Example: a country, a summit, a statement. */
 export type Entity = {
   /** Other names, spellings and names in other languages. Example: `Україна`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `country:UA`. */
   readonly id: Scalars['ID']['output'];
@@ -562,14 +562,14 @@ export type Entity = {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Ukraine`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Anything that can stand on the canvas. */
+/** Anything that can stand on the canvas. Example: a country, a summit, a statement. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -577,7 +577,7 @@ export type EntityClaimsArgs = {
 };
 
 
-/** Anything that can stand on the canvas. */
+/** Anything that can stand on the canvas. Example: a country, a summit, a statement. */
 export type EntityDegreeArgs = {
   filter?: InputMaybe<ClaimFilter>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -585,7 +585,7 @@ export type EntityDegreeArgs = {
 };
 
 
-/** Anything that can stand on the canvas. */
+/** Anything that can stand on the canvas. Example: a country, a summit, a statement. */
 export type EntityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -594,7 +594,7 @@ export type EntityNeighboursArgs = {
   minClaims?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an entity is. Its concrete GraphQL type has the same name. */
+/** What an entity is. Its concrete GraphQL type has the same name. Example: `COUNTRY`, a `Country`. */
 export type EntityKind =
   /** A state. Example: `country:UA`. */
   | 'COUNTRY'
@@ -631,17 +631,17 @@ export type EntityOrder =
 /** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
 export type Event = Entity & {
   readonly __typename?: 'Event';
-  /** What it was about. */
+  /** What it was about. Example: a plan, of talks in December. */
   readonly about: TieConnection;
   /** Other names, spellings and names in other languages. Example: `summit in Tianjin`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** When, as the source gives it; null when the source gives no date. */
+  /** When, as the source gives it; null when the source gives no date. Example: `January 3rd`, of no stated year. */
   readonly date?: Maybe<FuzzyDate>;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `event:tianjin-summit`. */
   readonly id: Scalars['ID']['output'];
@@ -649,17 +649,17 @@ export type Event = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Tianjin summit`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Who took part, or is due to. */
+  /** Who took part, or is due to. Example: envoys from Kyiv, in the talks in Abu Dhabi. */
   readonly participants: TieConnection;
-  /** Where it was held, or is due to be. */
+  /** Where it was held, or is due to be. Example: Tianjin, of the summit. */
   readonly place?: Maybe<Place>;
-  /** Events that may be this very one. */
+  /** Events that may be this very one. Example: another meeting in Paris. */
   readonly possiblySameAs: TieConnection;
-  /** Events that it follows or continues. */
+  /** Events that it follows or continues. Example: earlier talks, of those that meet “again”. */
   readonly previous: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
@@ -717,29 +717,29 @@ export type EventPreviousArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of events (Relay connection). */
+/** A page of a list of events (Relay connection). Example: `events(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
-  /** The events with their cursors. */
+  /** The events with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** The events alone. */
+  /** The events alone. Example: `nodes { name date { text } }`. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the events in a page. */
+/** One of the events in a page. Example: the summit in Tianjin. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The event. */
+  /** The event. Example: the summit in Tianjin. */
   readonly node: Event;
 };
 
-/** Which events to list. Conditions add up. */
+/** Which events to list. Conditions add up. Example: `{participant: "country:CN", from: "2025-01-01"}`. */
 export type EventFilter = {
   /** Only events about this entity. Example: `country:UA`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
@@ -759,10 +759,10 @@ export type EventFilter = {
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a claim or an entity rests on: a passage of a text, or a place in a reference work or data file. */
+/** What a claim or an entity rests on: a passage of a text, or a place in a reference work or data file. Example: `evidence { excerpt start end document { title } }`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** The document. */
+  /** The document. Example: `document { title url }`. */
   readonly document: Document;
   /** End (exclusive) of the excerpt in the document's text, in UTF-16 code units. Example: `880`. */
   readonly end?: Maybe<Scalars['Int']['output']>;
@@ -772,7 +772,7 @@ export type Evidence = {
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** Start of the excerpt in the document's text, in UTF-16 code units. Example: `806`. */
   readonly start?: Maybe<Scalars['Int']['output']>;
-  /** Where exactly this can be read on the web, where known. */
+  /** Where exactly this can be read on the web, where known. Example: `https://www.wikidata.org/wiki/Q212`. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -783,17 +783,17 @@ export type Figure = Entity & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the source states it or it was counted from a list. Example: `STATED`. */
   readonly basis?: Maybe<FigureBasis>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
   /** How it bounds what it counts. Example: `MORE_THAN`. */
   readonly comparator?: Maybe<Comparator>;
-  /** Figures that cannot be right beside it. */
+  /** Figures that cannot be right beside it. Example: three organisations listed, beside two stated. */
   readonly conflicts: TieConnection;
-  /** Entities whose members, parts or acts it counts. */
+  /** Entities whose members, parts or acts it counts. Example: the Coalition of the Willing, of 35 countries. */
   readonly counts: TieConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `figure:coalition-over-30-nations`. */
   readonly id: Scalars['ID']['output'];
@@ -801,9 +801,9 @@ export type Figure = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Over 30 nations`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What is counted. Example: `nations`. */
   readonly unit?: Maybe<Scalars['String']['output']>;
@@ -851,36 +851,36 @@ export type FigureNeighboursArgs = {
   minClaims?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether a source gives a number or the number was counted from a list of the source. */
+/** Whether a source gives a number or the number was counted from a list of the source. Example: `STATED`. */
 export type FigureBasis =
   /** Counted from names that the document lists. Example: three organisations are named. */
   | 'COUNTED'
   /** The document states the number. Example: “35 countries and two organizations”. */
   | 'STATED';
 
-/** A page of a list of figures (Relay connection). */
+/** A page of a list of figures (Relay connection). Example: `figures(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type FigureConnection = {
   readonly __typename?: 'FigureConnection';
-  /** The figures with their cursors. */
+  /** The figures with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<FigureEdge>;
-  /** The figures alone. */
+  /** The figures alone. Example: `nodes { name value }`. */
   readonly nodes: ReadonlyArray<Figure>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the figures in a page. */
+/** One of the figures in a page. Example: over 30 nations. */
 export type FigureEdge = {
   readonly __typename?: 'FigureEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The figure. */
+  /** The figure. Example: over 30 nations. */
   readonly node: Figure;
 };
 
-/** Which figures to list. Conditions add up. */
+/** Which figures to list. Conditions add up. Example: `{counts: "organisation:coalition-of-the-willing"}`. */
 export type FigureFilter = {
   /** Only figures that a document states, or only those counted from its lists. Example: `STATED`. */
   readonly basis?: InputMaybe<FigureBasis>;
@@ -905,7 +905,7 @@ export type FigureOrder =
   /** Smallest number first; those without one last. Example: 30, 35, unknown. */
   | 'SMALLEST';
 
-/** A date as a source gives it: its words, and the days it can mean. A date that the source leaves open stays open. */
+/** A date as a source gives it: its words, and the days it can mean. A date that the source leaves open stays open. Example: `January 3rd`, of any year. */
 export type FuzzyDate = {
   readonly __typename?: 'FuzzyDate';
   /** The earliest day it can mean, or null if open. Example: `2025-03-01`. */
@@ -918,52 +918,52 @@ export type FuzzyDate = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type Group = Actor & Entity & {
   readonly __typename?: 'Group';
-  /** Phases of plans in which it acts. */
+  /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
   /** Other names, spellings and names in other languages. Example: `officials`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Numbers that documents give for it. */
+  /** Numbers that documents give for it. Example: 26, of Ukraine's allies. */
   readonly figures: TieConnection;
-  /** Stable, readable, safe in a URL. Example: `group:envoys`. */
+  /** Stable, readable, safe in a URL. Example: `group:officials-familiar`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `GROUP`. */
   readonly kind: EntityKind;
-  /** Actors that the source counts among it. */
+  /** Actors that the source counts among it. Example: France, among the Western allies. */
   readonly members: TieConnection;
-  /** Organisations and groups that it belongs to. */
+  /** Organisations and groups that it belongs to. Example: the Coalition of the Willing, of Albania. */
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Officials familiar with the plan`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Events that it took part in, or is due to. */
+  /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
-  /** Pledges that it made. */
+  /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
-  /** What it said, quoted or reported. */
+  /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupActsInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -971,7 +971,7 @@ export type GroupClaimsArgs = {
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupDegreeArgs = {
   filter?: InputMaybe<ClaimFilter>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -979,28 +979,28 @@ export type GroupDegreeArgs = {
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1010,49 +1010,49 @@ export type GroupNeighboursArgs = {
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A collective that the source leaves unnamed. Example: `group:envoys`. */
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of groups (Relay connection). */
+/** A page of a list of groups (Relay connection). Example: `groups(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** The groups with their cursors. */
+  /** The groups with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** The groups alone. */
+  /** The groups alone. Example: `nodes { name kind }`. */
   readonly nodes: ReadonlyArray<Group>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the groups in a page. */
+/** One of the groups in a page. Example: officials familiar with the plan. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The group. */
+  /** The group. Example: officials familiar with the plan. */
   readonly node: Group;
 };
 
-/** Which groups to list. Conditions add up. */
+/** Which groups to list. Conditions add up. Example: `{belongsTo: "country:UA"}`. */
 export type GroupFilter = {
   /** Only those of this country or organisation. Example: `country:UA`. */
   readonly belongsTo?: InputMaybe<Scalars['ID']['input']>;
@@ -1072,7 +1072,7 @@ export type GroupFilter = {
   readonly supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How many entities are of a kind. */
+/** How many entities are of a kind. Example: 35 are countries. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
   /** How many. Example: `35`. */
@@ -1081,42 +1081,42 @@ export type KindCount = {
   readonly kind: EntityKind;
 };
 
-/** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. */
+/** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. Example: `country:AL~organisation:coalition-of-the-willing`, of one claim. */
 export type Link = {
   readonly __typename?: 'Link';
-  /** How many of them run from target to source. */
+  /** How many of them run from target to source. Example: `1`. */
   readonly backward: Scalars['Int']['output'];
   /** How many claims tie the two, in both directions. Example: `3`. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The claims themselves, newest first. */
+  /** The claims themselves, newest first. Example: `claims(first: 10) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** The earliest day that a dated claim among them can mean. */
+  /** The earliest day that a dated claim among them can mean. Example: `2025-03-01`. */
   readonly first?: Maybe<Scalars['Date']['output']>;
-  /** How many of them run from source to target. */
+  /** How many of them run from source to target. Example: `2`. */
   readonly forward: Scalars['Int']['output'];
   /** Stable: both ends, smaller first. Example: `country:AL~organisation:coalition-of-the-willing`. */
   readonly id: Scalars['ID']['output'];
-  /** The latest day that a dated claim among them can mean. */
+  /** The latest day that a dated claim among them can mean. Example: `2025-03-31`. */
   readonly last?: Maybe<Scalars['Date']['output']>;
-  /** How many of them have each modality, most first. */
+  /** How many of them have each modality, most first. Example: `modalities { modality count }`. */
   readonly modalities: ReadonlyArray<ModalityCount>;
-  /** The end with the smaller id. */
+  /** The end with the smaller id. Example: Albania, `country:AL`. */
   readonly source: Entity;
-  /** The other end; the same entity for a tie to itself. */
+  /** The other end; the same entity for a tie to itself. Example: the Coalition of the Willing. */
   readonly target: Entity;
-  /** How many of them are of each type, most first. */
+  /** How many of them are of each type, most first. Example: `types { type count }`. */
   readonly types: ReadonlyArray<TypeCount>;
 };
 
 
-/** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. */
+/** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. Example: `country:AL~organisation:coalition-of-the-willing`, of one claim. */
 export type LinkClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How firmly the source asserts a claim. */
+/** How firmly the source asserts a claim. Example: `PLANNED`. */
 export type Modality =
   /** So only if something else happens. Example: deployment in the event of a ceasefire. */
   | 'CONDITIONAL'
@@ -1129,7 +1129,7 @@ export type Modality =
   /** In the document's own voice. Example: “currently comprises 35 countries”. */
   | 'STATED';
 
-/** How many claims have a modality. */
+/** How many claims have a modality. Example: 2 are `PLANNED`. */
 export type ModalityCount = {
   readonly __typename?: 'ModalityCount';
   /** How many. Example: `2`. */
@@ -1138,68 +1138,68 @@ export type ModalityCount = {
   readonly modality: Modality;
 };
 
-/** A page of an entity's neighbours, strongest first (Relay connection). */
+/** A page of an entity's neighbours, strongest first (Relay connection). Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
-  /** The neighbours with the links to them. */
+  /** The neighbours with the links to them. Example: `edges { node { name } link { claimCount } }`. */
   readonly edges: ReadonlyArray<NeighbourEdge>;
-  /** The neighbours alone. */
+  /** The neighbours alone. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
   /** How many there are in all pages. Example: `42`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A neighbour, and the link to it. */
+/** A neighbour, and the link to it. Example: Ukraine, tied by 3 claims. */
 export type NeighbourEdge = {
   readonly __typename?: 'NeighbourEdge';
-  /** Opaque position of the neighbour. */
+  /** Opaque position of the neighbour. Example: `WyJuZWlnaGJvdXJzIixbMywiY291bnRyeTpVQSJdXQ`. */
   readonly cursor: Scalars['String']['output'];
-  /** The link between the two. Under a filter, its counts are of the claims that pass. */
+  /** The link between the two. Under a filter, its counts are of the claims that pass. Example: `link { claimCount }`. */
   readonly link: Link;
-  /** The neighbour. */
+  /** The neighbour. Example: `node { name }`. */
   readonly node: Entity;
 };
 
 /** A body with a name of its own. Example: `organisation:nato`. */
 export type Organisation = Actor & Entity & {
   readonly __typename?: 'Organisation';
-  /** Phases of plans in which it acts. */
+  /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
   /** Other names, spellings and names in other languages. Example: `North Atlantic Treaty Organization`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Numbers that documents give for it, such as of its members. */
+  /** Numbers that documents give for it, such as of its members. Example: over 30 nations, and 35 countries, of one coalition. */
   readonly figures: TieConnection;
-  /** People who once held an office of it; `claim.detail` names the office. */
+  /** People who once held an office of it; `claim.detail` names the office. Example: a former secretary general, of NATO. */
   readonly formerOfficeHolders: TieConnection;
   /** Stable, readable, safe in a URL. Example: `organisation:nato`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `ORGANISATION`. */
   readonly kind: EntityKind;
-  /** Its members. */
+  /** Its members. Example: Albania, of the Coalition of the Willing. */
   readonly members: TieConnection;
-  /** Organisations and groups that it belongs to. */
+  /** Organisations and groups that it belongs to. Example: the Coalition of the Willing, of Albania. */
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `NATO`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** People who hold an office of it; `claim.detail` names the office. */
+  /** People who hold an office of it; `claim.detail` names the office. Example: a secretary general, of NATO. */
   readonly officeHolders: TieConnection;
-  /** Events that it took part in, or is due to. */
+  /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
-  /** Pledges that it made. */
+  /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
-  /** What it said, quoted or reported. */
+  /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Wikidata item. Example: `Q7184`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -1294,29 +1294,29 @@ export type OrganisationStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of organisations (Relay connection). */
+/** A page of a list of organisations (Relay connection). Example: `organisations(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
-  /** The organisations with their cursors. */
+  /** The organisations with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
-  /** The organisations alone. */
+  /** The organisations alone. Example: `nodes { name wikidata }`. */
   readonly nodes: ReadonlyArray<Organisation>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the organisations in a page. */
+/** One of the organisations in a page. Example: NATO. */
 export type OrganisationEdge = {
   readonly __typename?: 'OrganisationEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The organisation. */
+  /** The organisation. Example: NATO. */
   readonly node: Organisation;
 };
 
-/** Which organisations to list. Conditions add up. */
+/** Which organisations to list. Conditions add up. Example: `{member: "country:AL"}`. */
 export type OrganisationFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -1334,34 +1334,34 @@ export type OrganisationFilter = {
   readonly supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a first visit draws: the most connected entities, and the links among them. */
+/** What a first visit draws: the most connected entities, and the links among them. Example: `overview(first: 60) { entities { id } links { id } }`. */
 export type Overview = {
   readonly __typename?: 'Overview';
-  /** The entities, most connected first. */
+  /** The entities, most connected first. Example: `entities { id kind name }`. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The links among them. */
+  /** The links among them. Example: `links { id claimCount }`. */
   readonly links: ReadonlyArray<Link>;
-  /** How many entities of each kind the whole graph holds, most first. */
+  /** How many entities of each kind the whole graph holds, most first. Example: `totals { kind count }`. */
   readonly totals: ReadonlyArray<KindCount>;
 };
 
-/** Where a page stands in its list (Relay). */
+/** Where a page stands in its list (Relay). Example: `pageInfo { hasNextPage endCursor }`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the page's last row: what `after` takes for the next page; null for an empty page. */
+  /** Cursor of the page's last row: what `after` takes for the next page; null for an empty page. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follow. */
+  /** Whether more follow. Example: `true`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether some come before; false when the page starts the list. */
+  /** Whether some come before; false when the page starts the list. Example: `false`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the page's first row; null for an empty page. */
+  /** Cursor of the page's first row; null for an empty page. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The words of a document that carry a claim. */
+/** The words of a document that carry a claim. Example: `within 24 hours`, from 806 to 821. */
 export type Passage = {
   readonly __typename?: 'Passage';
-  /** The document it stands in. */
+  /** The document it stands in. Example: `document { title }`. */
   readonly document: Document;
   /** Where it ends (exclusive), in UTF-16 code units. Example: `880`. */
   readonly end: Scalars['Int']['output'];
@@ -1373,25 +1373,25 @@ export type Passage = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** A page of a list of passages (Relay connection). */
+/** A page of a list of passages (Relay connection). Example: `passages(first: 10) { nodes { excerpt } pageInfo { endCursor } }`. */
 export type PassageConnection = {
   readonly __typename?: 'PassageConnection';
-  /** The passages with their cursors. */
+  /** The passages with their cursors. Example: `edges { cursor node { excerpt } }`. */
   readonly edges: ReadonlyArray<PassageEdge>;
-  /** The passages alone. */
+  /** The passages alone. Example: `nodes { excerpt }`. */
   readonly nodes: ReadonlyArray<Passage>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A passage in a page. */
+/** A passage in a page. Example: `edges { cursor node { excerpt } }`. */
 export type PassageEdge = {
   readonly __typename?: 'PassageEdge';
-  /** Opaque position of the passage. */
+  /** Opaque position of the passage. Example: `WyJwYXNzYWdlcyIsWzgwNiw4ODBdXQ`. */
   readonly cursor: Scalars['String']['output'];
-  /** The passage. */
+  /** The passage. Example: `node { excerpt start end }`. */
   readonly node: Passage;
 };
 
@@ -1411,37 +1411,37 @@ export type Path = {
 /** A named human being. Example: `person:boris-johnson`. */
 export type Person = Actor & Entity & {
   readonly __typename?: 'Person';
-  /** Phases of plans in which it acts. */
+  /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Борис Джонсон`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Countries and organisations in which the person once held an office; `claim.detail` names it. */
+  /** Countries and organisations in which the person once held an office; `claim.detail` names it. Example: the United Kingdom, of which Johnson was Prime Minister. */
   readonly formerOffices: TieConnection;
   /** Stable, readable, safe in a URL. Example: `person:boris-johnson`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `PERSON`. */
   readonly kind: EntityKind;
-  /** Organisations and groups that it belongs to. */
+  /** Organisations and groups that it belongs to. Example: the Coalition of the Willing, of Albania. */
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Boris Johnson`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Countries and organisations in which the person holds an office; `claim.detail` names it. */
+  /** Countries and organisations in which the person holds an office; `claim.detail` names it. Example: Russia, of which Putin is president. */
   readonly offices: TieConnection;
-  /** Events that it took part in, or is due to. */
+  /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
-  /** Pledges that it made. */
+  /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
-  /** What it said, quoted or reported. */
+  /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Wikidata item. Example: `Q180589`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -1522,29 +1522,29 @@ export type PersonStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of people (Relay connection). */
+/** A page of a list of people (Relay connection). Example: `people(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
-  /** The people with their cursors. */
+  /** The people with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** The people alone. */
+  /** The people alone. Example: `nodes { name wikidata }`. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the people in a page. */
+/** One of the people in a page. Example: Boris Johnson. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The person. */
+  /** The person. Example: Boris Johnson. */
   readonly node: Person;
 };
 
-/** Which people to list. Conditions add up. */
+/** Which people to list. Conditions add up. Example: `{officeOf: "country:RU"}`. */
 export type PersonFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -1565,17 +1565,17 @@ export type PersonFilter = {
 /** One step of a plan. Example: `phase:coordinated-response-first`. */
 export type Phase = Entity & {
   readonly __typename?: 'Phase';
-  /** Who acts in it. */
+  /** Who acts in it. Example: the United States military, in the full-scale response. */
   readonly actors: TieConnection;
   /** Other names, spellings and names in other languages. Example: `diplomatic warning`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
   /** What sets it off, in our own words. Example: `Hostilities persist.` */
   readonly condition?: Maybe<Scalars['String']['output']>;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `phase:coordinated-response-first`. */
   readonly id: Scalars['ID']['output'];
@@ -1583,15 +1583,15 @@ export type Phase = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `First phase`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Its place among the steps of its plan, from 1. Example: `2`. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The plan that it is a step of. */
+  /** The plan that it is a step of. Example: the plan for a coordinated military response. */
   readonly plan?: Maybe<Plan>;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its hours, where the source gives any; null otherwise. */
+  /** Its hours, where the source gives any; null otherwise. Example: `timing { relation hours since }`. */
   readonly timing?: Maybe<Timing>;
 };
 
@@ -1633,15 +1633,15 @@ export type Place = Entity & {
   readonly __typename?: 'Place';
   /** Other names, spellings and names in other languages. Example: `天津`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** The country that it lies in, where a document says so. */
+  /** The country that it lies in, where a document says so. Example: Ukraine, of Kyiv. */
   readonly country?: Maybe<Country>;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** Events held there, or due to be. */
+  /** Events held there, or due to be. Example: a summit, in Tianjin. */
   readonly events: TieConnection;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `place:tianjin`. */
   readonly id: Scalars['ID']['output'];
@@ -1649,9 +1649,9 @@ export type Place = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Tianjin`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Wikidata item. Example: `Q11736`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -1690,29 +1690,29 @@ export type PlaceNeighboursArgs = {
   minClaims?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of places (Relay connection). */
+/** A page of a list of places (Relay connection). Example: `places(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
-  /** The places with their cursors. */
+  /** The places with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<PlaceEdge>;
-  /** The places alone. */
+  /** The places alone. Example: `nodes { name wikidata }`. */
   readonly nodes: ReadonlyArray<Place>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the places in a page. */
+/** One of the places in a page. Example: Paris. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The place. */
+  /** The place. Example: Paris. */
   readonly node: Place;
 };
 
-/** Which places to list. Conditions add up. */
+/** Which places to list. Conditions add up. Example: `{country: "country:UA"}`. */
 export type PlaceFilter = {
   /** Only those in this country. Example: `country:UA`. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -1727,13 +1727,13 @@ export type Plan = Entity & {
   readonly __typename?: 'Plan';
   /** Other names, spellings and names in other languages. Example: `tiered intervention strategy`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** Events, statements and other entities that are about it. */
+  /** Events, statements and other entities that are about it. Example: talks at which it was refined. */
   readonly discussedAt: TieConnection;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `plan:coordinated-military-response`. */
   readonly id: Scalars['ID']['output'];
@@ -1741,15 +1741,15 @@ export type Plan = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Coordinated military response`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Who rejected it. */
+  /** Who rejected it. Example: Putin, of a reassurance force. */
   readonly opponents: TieConnection;
-  /** Its steps, in order. */
+  /** Its steps, in order. Example: a warning, an intervention, a full-scale response. */
   readonly phases: TieConnection;
-  /** Who drew it up, proposed or seeks it. */
+  /** Who drew it up, proposed or seeks it. Example: Ukraine, of a coordinated response. */
   readonly proposers: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1807,29 +1807,29 @@ export type PlanProposersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of plans (Relay connection). */
+/** A page of a list of plans (Relay connection). Example: `plans(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
-  /** The plans with their cursors. */
+  /** The plans with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<PlanEdge>;
-  /** The plans alone. */
+  /** The plans alone. Example: `nodes { name summary }`. */
   readonly nodes: ReadonlyArray<Plan>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the plans in a page. */
+/** One of the plans in a page. Example: the plan for a coordinated military response. */
 export type PlanEdge = {
   readonly __typename?: 'PlanEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The plan. */
+  /** The plan. Example: the plan for a coordinated military response. */
   readonly node: Plan;
 };
 
-/** Which plans to list. Conditions add up. */
+/** Which plans to list. Conditions add up. Example: `{proposer: "country:UA"}`. */
 export type PlanFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -1844,19 +1844,19 @@ export type PlanFilter = {
 /** A commitment that somebody made. Example: `pledge:deploy-troops`. */
 export type Pledge = Entity & {
   readonly __typename?: 'Pledge';
-  /** What it concerns. */
+  /** What it concerns. Example: Ukraine, of the pledge to deploy troops. */
   readonly about: TieConnection;
   /** Other names, spellings and names in other languages. Example: `troop pledge`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
   /** What it depends on, in our own words. Example: `A ceasefire.` */
   readonly condition?: Maybe<Scalars['String']['output']>;
-  /** When it was made, as the source gives it. */
+  /** When it was made, as the source gives it. Example: `September`. */
   readonly date?: Maybe<FuzzyDate>;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `pledge:deploy-troops`. */
   readonly id: Scalars['ID']['output'];
@@ -1864,11 +1864,11 @@ export type Pledge = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Deploy troops in the event of a ceasefire`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Who made it. */
+  /** Who made it. Example: 26 of Ukraine's allies. */
   readonly pledgers: TieConnection;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1912,29 +1912,29 @@ export type PledgePledgersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of pledges (Relay connection). */
+/** A page of a list of pledges (Relay connection). Example: `pledges(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type PledgeConnection = {
   readonly __typename?: 'PledgeConnection';
-  /** The pledges with their cursors. */
+  /** The pledges with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<PledgeEdge>;
-  /** The pledges alone. */
+  /** The pledges alone. Example: `nodes { name condition }`. */
   readonly nodes: ReadonlyArray<Pledge>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the pledges in a page. */
+/** One of the pledges in a page. Example: to deploy troops in the event of a ceasefire. */
 export type PledgeEdge = {
   readonly __typename?: 'PledgeEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The pledge. */
+  /** The pledge. Example: to deploy troops in the event of a ceasefire. */
   readonly node: Pledge;
 };
 
-/** Which pledges to list. Conditions add up. */
+/** Which pledges to list. Conditions add up. Example: `{pledger: "group:allies-26"}`. */
 export type PledgeFilter = {
   /** Only pledges about this entity. Example: `country:UA`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
@@ -1944,7 +1944,7 @@ export type PledgeFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Only pledges that this actor made. Example: `group:26-allies`. */
+  /** Only pledges that this actor made. Example: `group:allies-26`. */
   readonly pledger?: InputMaybe<Scalars['ID']['input']>;
   /** Only pledges whose date can lie on or before this day; pledges without a date, or with one that names no year, pass only with `undated`. Example: `2025-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -1952,63 +1952,63 @@ export type PledgeFilter = {
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The claim with this id, or null if there is none. */
+  /** The claim with this id, or null if there is none. Example: `claim(id: "country:AL~organisation:coalition-of-the-willing~1f0c9a2b3c4d5e6f") { type }`. */
   readonly claim?: Maybe<Claim>;
-  /** Claims, newest first: all, or those between the given entities. */
+  /** Claims, newest first: all, or those between the given entities. Example: `claims(filter: {types: [CONFLICTS_WITH]}) { nodes { source { name } target { name } } }`. */
   readonly claims: ClaimConnection;
-  /** Countries, by name unless another order is asked for. */
+  /** Countries, by name unless another order is asked for. Example: `countries(filter: {memberOf: "organisation:coalition-of-the-willing"}) { nodes { name iso2 } }`. */
   readonly countries: CountryConnection;
-  /** The document with this id, or null if there is none. */
+  /** The document with this id, or null if there is none. Example: `document(id: "document:western-forces-article") { title }`. */
   readonly document?: Maybe<Document>;
-  /** Documents, by title unless another order is asked for. */
+  /** Documents, by title unless another order is asked for. Example: `documents(filter: {kinds: [ARTICLE]}) { nodes { title } }`. */
   readonly documents: DocumentConnection;
-  /** The entities with these ids, in the same order, null where there is none; at most 500. */
+  /** The entities with these ids, in the same order, null where there is none; at most 500. Example: `entities(ids: ["country:UA", "country:RU"]) { name }`. */
   readonly entities: ReadonlyArray<Maybe<Entity>>;
-  /** The entity with this id, or null if there is none. */
+  /** The entity with this id, or null if there is none. Example: `entity(id: "country:UA") { name }`. */
   readonly entity?: Maybe<Entity>;
-  /** Events, by name unless another order is asked for. */
+  /** Events, by name unless another order is asked for. Example: `events(filter: {participant: "country:CN", from: "2025-01-01"}) { nodes { name date { text } } }`. */
   readonly events: EventConnection;
-  /** Figures, by name unless another order is asked for. */
+  /** Figures, by name unless another order is asked for. Example: `figures(filter: {counts: "organisation:coalition-of-the-willing"}) { nodes { name value } }`. */
   readonly figures: FigureConnection;
-  /** Groups, by name unless another order is asked for. */
+  /** Groups, by name unless another order is asked for. Example: `groups(filter: {belongsTo: "country:UA"}) { nodes { name kind } }`. */
   readonly groups: GroupConnection;
-  /** The link between two entities, or null if nothing ties them. */
+  /** The link between two entities, or null if nothing ties them. Example: `link(id: "country:AL~organisation:coalition-of-the-willing") { claimCount }`. */
   readonly link?: Maybe<Link>;
-  /** The links between the given entities, every pair of them: what to draw between entities that stand on the canvas. */
+  /** The links between the given entities, every pair of them: what to draw between entities that stand on the canvas. Example: `links(among: ["country:UA", "country:RU"]) { id claimCount }`. */
   readonly links: ReadonlyArray<Link>;
-  /** Organisations, by name unless another order is asked for. */
+  /** Organisations, by name unless another order is asked for. Example: `organisations(filter: {member: "country:AL"}) { nodes { name wikidata } }`. */
   readonly organisations: OrganisationConnection;
-  /** What a first visit draws. */
+  /** What a first visit draws. Example: `overview { entities { name } links { id } }`. */
   readonly overview: Overview;
   /** The paths between two entities that pass no entity twice: shortest first, then those with the most claims along the way, then by ids. Empty when one of the two is unknown, or none is that short; an entity's only path to itself has length 0. Searched from both ends, through links. Each of at most `maxLength` steps goes on from at most 400 entities and reads at most 4,000 links, shared evenly: where more would be needed, only the strongest are followed. Example: `paths(from: "person:vladimir-putin", to: "country:FR") { length entities { name } }`. */
   readonly paths: ReadonlyArray<Path>;
-  /** People, by name unless another order is asked for. */
+  /** People, by name unless another order is asked for. Example: `people(filter: {officeOf: "country:RU"}) { nodes { name wikidata } }`. */
   readonly people: PersonConnection;
-  /** Places, by name unless another order is asked for. */
+  /** Places, by name unless another order is asked for. Example: `places(filter: {country: "country:UA"}) { nodes { name wikidata } }`. */
   readonly places: PlaceConnection;
-  /** Plans, by name unless another order is asked for. */
+  /** Plans, by name unless another order is asked for. Example: `plans(filter: {proposer: "country:UA"}) { nodes { name summary } }`. */
   readonly plans: PlanConnection;
-  /** Pledges, by name unless another order is asked for. */
+  /** Pledges, by name unless another order is asked for. Example: `pledges(filter: {pledger: "group:allies-26"}) { nodes { name condition } }`. */
   readonly pledges: PledgeConnection;
-  /** Entities by any of their names, in any language, without accents, by the start of any word; best match first. */
+  /** Entities by any of their names, in any language, without accents, by the start of any word; best match first. Example: `search(query: "zelen") { nodes { name } }`. */
   readonly search: SearchConnection;
-  /** Statements, by name unless another order is asked for. */
+  /** Statements, by name unless another order is asked for. Example: `statements(filter: {speaker: "person:donald-trump", verbatim: true}) { nodes { name verbatim } }`. */
   readonly statements: StatementConnection;
   /** How many claims lie in each day, month or year that has any, oldest first; claims without a date are counted apart, in a last entry that has neither start nor end. Adds up to the number of claims that pass the filter. Example: `timeline(of: ["country:UA"], bucket: MONTH) { start count }`. */
   readonly timeline: ReadonlyArray<TimeBucketCount>;
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2017,7 +2017,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CountryFilter>;
@@ -2026,13 +2026,13 @@ export type QueryCountriesArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
@@ -2041,19 +2041,19 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryEntitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -2062,7 +2062,7 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FigureFilter>;
@@ -2071,7 +2071,7 @@ export type QueryFiguresArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GroupFilter>;
@@ -2080,20 +2080,20 @@ export type QueryGroupsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryLinksArgs = {
   among: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<ClaimFilter>;
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
@@ -2102,13 +2102,13 @@ export type QueryOrganisationsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryOverviewArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryPathsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2118,7 +2118,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -2127,7 +2127,7 @@ export type QueryPeopleArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
@@ -2136,7 +2136,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlanFilter>;
@@ -2145,7 +2145,7 @@ export type QueryPlansArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PledgeFilter>;
@@ -2154,7 +2154,7 @@ export type QueryPledgesArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2163,7 +2163,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -2172,55 +2172,55 @@ export type QueryStatementsArgs = {
 };
 
 
-/** What can be asked of the graph. */
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryTimelineArgs = {
   bucket: TimeBucket;
   filter?: InputMaybe<ClaimFilter>;
   of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A page of search results, best first (Relay connection). */
+/** A page of search results, best first (Relay connection). Example: `search(query: "zelen") { nodes { name } }`. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The entities found, with their cursors. */
+  /** The entities found, with their cursors. Example: `edges { matched node { name } }`. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The entities alone. */
+  /** The entities alone. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entity found, and the name by which it was found. */
+/** An entity found, and the name by which it was found. Example: Ukraine, by `Україна`. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Opaque position of the entity. */
+  /** Opaque position of the entity. Example: `WyJzZWFyY2giLFsxLDQyLCJjb3VudHJ5OlVBIl1d`. */
   readonly cursor: Scalars['String']['output'];
   /** The name or alias that matched. Example: `Україна`. */
   readonly matched: Scalars['String']['output'];
-  /** The entity. */
+  /** The entity. Example: `node { id name }`. */
   readonly node: Entity;
 };
 
 /** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
 export type Statement = Entity & {
   readonly __typename?: 'Statement';
-  /** What it is about. */
+  /** What it is about. Example: the deployment of troops, of Johnson's appeal. */
   readonly about: TieConnection;
-  /** Whom it is addressed to. */
+  /** Whom it is addressed to. Example: the allies, of Johnson's appeal. */
   readonly addressees: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Johnson on early deployment`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The claims that it is an end of, newest first; undated ones last. */
+  /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
-  /** Statements that it cannot be squared with. */
+  /** Statements that it cannot be squared with. Example: a headline's “seeks”, of a text's “has secured”. */
   readonly conflicts: TieConnection;
-  /** When, as the source gives it; null when the source gives no date. */
+  /** When, as the source gives it; null when the source gives no date. Example: `January 3rd`, of no stated year. */
   readonly date?: Maybe<FuzzyDate>;
-  /** How much is tied to it: true totals, before anything is expanded. */
+  /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
-  /** What its being in the graph rests on. */
+  /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable, safe in a URL. Example: `statement:johnson-why-not-now`. */
   readonly id: Scalars['ID']['output'];
@@ -2230,11 +2230,11 @@ export type Statement = Entity & {
   readonly medium?: Maybe<Scalars['String']['output']>;
   /** Its usual English name. Example: `Why not do it now?`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. */
+  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
-  /** Who said it. */
+  /** Who said it. Example: `speaker { name }`. */
   readonly speaker?: Maybe<Actor>;
-  /** What it is, in a sentence of our own. */
+  /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The quoted words, where the source quotes. Example: `legitimate targets`. */
   readonly verbatim?: Maybe<Scalars['String']['output']>;
@@ -2287,33 +2287,33 @@ export type StatementNeighboursArgs = {
   minClaims?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of statements (Relay connection). */
+/** A page of a list of statements (Relay connection). Example: `statements(first: 10) { nodes { name } pageInfo { endCursor } }`. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
-  /** The statements with their cursors. */
+  /** The statements with their cursors. Example: `edges { cursor node { name } }`. */
   readonly edges: ReadonlyArray<StatementEdge>;
-  /** The statements alone. */
+  /** The statements alone. Example: `nodes { name verbatim }`. */
   readonly nodes: ReadonlyArray<Statement>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages. */
+  /** How many there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the statements in a page. */
+/** One of the statements in a page. Example: “why not do it now?”. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Opaque position in the list. */
+  /** Opaque position in the list. Example: `WyJDT1VOVFJZIGJ5IE5BTUUiLFsiYWxiYW5pYSIsImNvdW50cnk6QUwiXV0`. */
   readonly cursor: Scalars['String']['output'];
-  /** The statement. */
+  /** The statement. Example: “why not do it now?”. */
   readonly node: Statement;
 };
 
-/** Which statements to list. Conditions add up. */
+/** Which statements to list. Conditions add up. Example: `{speaker: "person:donald-trump", verbatim: true}`. */
 export type StatementFilter = {
   /** Only statements about this entity. Example: `country:IN`. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Only statements addressed to this entity. Example: `group:allies`. */
+  /** Only statements addressed to this entity. Example: `group:allies-urged`. */
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
@@ -2327,31 +2327,31 @@ export type StatementFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Whether statements without a date, or with one that names no year, pass `from` and `to`. Example: `true`. */
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only quoted (true) or only reported (false) ones. */
+  /** Only quoted (true) or only reported (false) ones. Example: `true`. */
   readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of the entities that one kind of claim ties to an entity, such as an organisation's members (Relay connection). */
+/** A page of the entities that one kind of claim ties to an entity, such as an organisation's members (Relay connection). Example: `members(first: 100) { edges { node { name } claim { modality } } }`. */
 export type TieConnection = {
   readonly __typename?: 'TieConnection';
-  /** The entities with the claims that tie them. */
+  /** The entities with the claims that tie them. Example: `edges { node { name } claim { detail } }`. */
   readonly edges: ReadonlyArray<TieEdge>;
-  /** The entities alone. */
+  /** The entities alone. Example: `nodes { name }`. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands in the list. */
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
   /** How many ties there are in all pages. Example: `35`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entity, and the claim that ties it. */
+/** An entity, and the claim that ties it. Example: Putin, who holds an office of Russia; the claim says which. */
 export type TieEdge = {
   readonly __typename?: 'TieEdge';
-  /** The claim, with its evidence. */
+  /** The claim, with its evidence. Example: `claim { modality evidence { excerpt } }`. */
   readonly claim: Claim;
-  /** Opaque position of the tie. */
+  /** Opaque position of the tie. Example: `WyJjbGFpbXMiLFsiMjAyNS0wMy0wMSIsLi4u`. */
   readonly cursor: Scalars['String']['output'];
-  /** The entity at the other end. */
+  /** The entity at the other end. Example: `node { kind name }`. */
   readonly node: Entity;
 };
 
@@ -2388,14 +2388,14 @@ export type Timing = {
   readonly since: Scalars['String']['output'];
 };
 
-/** How a phase stands in time to the moment it is measured from. */
+/** How a phase stands in time to the moment it is measured from. Example: `WITHIN`. */
 export type TimingRelation =
   /** A beginning: starts so many hours after. Example: 72 hours after the initial breach. */
   | 'AFTER'
   /** A deadline: done within so many hours. Example: within 24 hours. */
   | 'WITHIN';
 
-/** How many claims are of a type. */
+/** How many claims are of a type. Example: 35 are `MEMBER_OF`. */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
   /** How many. Example: `35`. */
