@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a claim asserts. Read it as a sentence: source, type, target. */
+/** What a claim asserts. Read it as a sentence: source, type, target. Example: `MEMBER_OF`. */
 export type ClaimType =
   /** A statement, event, plan, pledge or figure is about an entity. Example: talks about a plan. */
   | 'ABOUT'
@@ -60,7 +60,7 @@ export type ClaimType =
   /** An actor warned another. Example: Putin, whoever deploys troops. */
   | 'WARNED';
 
-/** How a figure bounds what it counts. */
+/** How a figure bounds what it counts. Example: `MORE_THAN`. */
 export type Comparator =
   /** Around this many. Example: “about 200”. */
   | 'ABOUT'
@@ -80,7 +80,7 @@ export type DocumentKind =
   /** A reference work that gives names and identifiers. Example: ISO 3166. */
   | 'REFERENCE';
 
-/** What an entity is. Its concrete GraphQL type has the same name. */
+/** What an entity is. Its concrete GraphQL type has the same name. Example: `COUNTRY`, a `Country`. */
 export type EntityKind =
   /** A state. Example: `country:UA`. */
   | 'COUNTRY'
@@ -105,14 +105,14 @@ export type EntityKind =
   /** Something that an actor said, quoted or reported. Example: Johnson's “why not do it now?”. */
   | 'STATEMENT';
 
-/** Whether a source gives a number or the number was counted from a list of the source. */
+/** Whether a source gives a number or the number was counted from a list of the source. Example: `STATED`. */
 export type FigureBasis =
   /** Counted from names that the document lists. Example: three organisations are named. */
   | 'COUNTED'
   /** The document states the number. Example: “35 countries and two organizations”. */
   | 'STATED';
 
-/** How firmly the source asserts a claim. */
+/** How firmly the source asserts a claim. Example: `PLANNED`. */
 export type Modality =
   /** So only if something else happens. Example: deployment in the event of a ceasefire. */
   | 'CONDITIONAL'
@@ -125,7 +125,7 @@ export type Modality =
   /** In the document's own voice. Example: “currently comprises 35 countries”. */
   | 'STATED';
 
-/** How a phase stands in time to the moment it is measured from. */
+/** How a phase stands in time to the moment it is measured from. Example: `WITHIN`. */
 export type TimingRelation =
   /** A beginning: starts so many hours after. Example: 72 hours after the initial breach. */
   | 'AFTER'
