@@ -63,6 +63,12 @@ const lists: readonly (readonly [name: string, field: string, edge: string])[] =
     'entity(id: "country:XB") { neighbours(PAGE, filter: {modalities: [STATED, CONDITIONAL]})',
     'node { id } link { id claimCount forward backward types { type count } }',
   ],
+  ['neighbours, newest first', 'entity(id: "event:first-talks") { neighbours(PAGE, orderBy: NEWEST)', 'node { id }'],
+  [
+    'neighbours under a filter, newest first',
+    'entity(id: "event:first-talks") { neighbours(PAGE, orderBy: NEWEST, filter: {from: "2031-01-01", undated: true})',
+    'node { id } link { id last }',
+  ],
   ['claims of a link', 'link(id: "country:XA~country:XB") { claims(PAGE)', 'node { id }'],
   ['passages of a document', 'document(id: "document:gazette") { passages(PAGE)', 'node { id }'],
   ['claims of a document', 'document(id: "document:gazette") { claims(PAGE)', 'node { id }'],

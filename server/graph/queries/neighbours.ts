@@ -7,9 +7,10 @@ import { text } from '../decode/values.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { KeysetPage } from './keyset.ts'
 import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow } from './per-parent.ts'
 
-export interface NeighbourRow extends PerParentRow {
+interface NeighbourRow extends PerParentRow {
   readonly node: EntityRecord
   readonly link: LinkRecord
 }
@@ -17,16 +18,19 @@ export interface NeighbourRow extends PerParentRow {
 /** Which neighbours count; null where a condition is not set. */
 export type NeighbourConditions = { readonly kinds: readonly EntityKind[] | null; readonly minClaims: number | null }
 
-export type NeighbourPage = NeighbourConditions & {
-  readonly afterCount: number | null
-  readonly afterId: string | null
-  readonly limit: number
+export type NeighbourPage = NeighbourConditions & KeysetPage
+
+const orders = {
+  STRONGEST: cypher`claimCount`,
+  NEWEST: cypher`coalesce(last, '')`,
 }
+
+/** In what order neighbours are listed: ties by id, those without a dated claim last. */
+export type NeighbourOrder = keyof typeof orders
 
 const ofKinds = cypher`($kinds IS NULL OR other.kind IN $kinds)`
 const enough = cypher`($minClaims IS NULL OR claimCount >= $minClaims)`
-const afterNeighbour = cypher`
-  ($afterId IS NULL OR claimCount < $afterCount OR (claimCount = $afterCount AND other.id > $afterId))`
+const afterNeighbour = cypher`($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND other.id > $afterId))`
 
 const linksOfEntity = cypher`
   MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
@@ -34,45 +38,52 @@ const linksOfEntity = cypher`
   WITH DISTINCT link, other, link.claimCount AS claimCount
   WHERE ${enough}`
 
-/** Which entities are tied most strongly to each of these? Read from the map. */
-export const neighbours: PerParentQuery<NeighbourPage, NeighbourRow> = {
-  name: 'neighbours',
+/** Which entities come first among those tied to each of these? Read from the map. */
+export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage, NeighbourRow> => ({
+  name: `neighbours-by-${by.toLowerCase()}`,
   text: cypher`
     UNWIND $parents AS parent
     CALL (parent) {
-      ${linksOfEntity} AND ${afterNeighbour}
-      RETURN ${linkColumns} AS link, ${entityColumns('other')} AS node, claimCount, other.id AS id
-      ORDER BY claimCount DESC, id
+      ${linksOfEntity}
+      WITH link, other, claimCount, link.last AS last
+      WITH link, other, ${orders[by]} AS key
+      WHERE ${afterNeighbour}
+      RETURN ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
+      ORDER BY key DESC, id
       LIMIT $limit
     }
-    RETURN parent, link, node, claimCount, id
-    ORDER BY parent, claimCount DESC, id`,
+    RETURN parent, link, node, key, id
+    ORDER BY parent, key DESC, id`,
   decode: (row) => ({ parent: text(row.parent), node: decodeEntity(row.node), link: decodeLink(row.link) }),
-}
+})
 
-/** Which entities are tied most strongly to each of these, if only some claims count? Counted from the claims. */
-export const neighboursByClaims: PerParentQuery<NeighbourPage & ClaimConditions, NeighbourRow> = {
-  name: 'neighbours-by-claims',
+/** Which entities come first among those tied to each of these, if only some claims count? Counted from the claims. */
+export const neighboursByClaims = (
+  by: NeighbourOrder,
+): PerParentQuery<NeighbourPage & ClaimConditions, NeighbourRow> => ({
+  name: `neighbours-by-claims-and-${by.toLowerCase()}`,
   text: cypher`
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
       WHERE ${ofKinds} AND ${claimPasses}
       WITH other, ${claimGroupColumns}
-      WITH other, sum(count) AS claimCount, ${claimGroupList}
-      WHERE ${enough} AND ${afterNeighbour}
-      RETURN other, claimCount, groups
-      ORDER BY claimCount DESC, other.id
+      WITH other, sum(count) AS claimCount, max(last) AS last, ${claimGroupList}
+      WHERE ${enough}
+      WITH other, groups, ${orders[by]} AS key
+      WHERE ${afterNeighbour}
+      RETURN other, key, groups
+      ORDER BY key DESC, other.id
       LIMIT $limit
     }
-    RETURN parent, ${entityColumns('other')} AS node, claimCount, groups, other.id AS id
-    ORDER BY parent, claimCount DESC, id`,
+    RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
+    ORDER BY parent, key DESC, id`,
   decode: (row) => {
     const parent = entityId(row.parent)
     const node = decodeEntity(row.node)
     return { parent, node, link: linkOfGroups(parent, node.id, row.groups) }
   },
-}
+})
 
 /** How many entities are tied to each of these? */
 export const neighbourCount: PerParentQuery<NeighbourConditions, CountRow> = {

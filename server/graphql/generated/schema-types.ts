@@ -44,7 +44,7 @@ export type Actor = {
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Boris Johnson`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
@@ -94,6 +94,7 @@ export type ActorNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -275,7 +276,7 @@ export type Country = Actor & Entity & {
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Ukraine`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
@@ -345,6 +346,7 @@ export type CountryNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -562,7 +564,7 @@ export type Entity = {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Ukraine`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -592,6 +594,7 @@ export type EntityNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 /** What an entity is. Its concrete GraphQL type has the same name. Example: `COUNTRY`, a `Country`. */
@@ -649,7 +652,7 @@ export type Event = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Tianjin summit`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Who took part, or is due to. Example: envoys from Kyiv, in the talks in Abu Dhabi. */
   readonly participants: TieConnection;
@@ -694,6 +697,7 @@ export type EventNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -801,7 +805,7 @@ export type Figure = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Over 30 nations`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -849,6 +853,7 @@ export type FigureNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 /** Whether a source gives a number or the number was counted from a list of the source. Example: `STATED`. */
@@ -943,7 +948,7 @@ export type Group = Actor & Entity & {
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Officials familiar with the plan`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Events that it took part in, or is due to. Example: talks in Abu Dhabi, of envoys from Kyiv. */
   readonly participations: TieConnection;
@@ -1007,6 +1012,7 @@ export type GroupNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -1138,7 +1144,7 @@ export type ModalityCount = {
   readonly modality: Modality;
 };
 
-/** A page of an entity's neighbours, strongest first (Relay connection). Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+/** A page of an entity's neighbours (Relay connection). Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
   /** The neighbours with the links to them. Example: `edges { node { name } link { claimCount } }`. */
@@ -1161,6 +1167,13 @@ export type NeighbourEdge = {
   /** The neighbour. Example: `node { name }`. */
   readonly node: Entity;
 };
+
+/** In what order an entity's neighbours are listed; those that are equal in it, by id. Example: `NEWEST`. */
+export type NeighbourOrder =
+  /** By the latest day that a dated claim that counts can mean, newest first; those without one last. Example: 2026, 2025, undated. */
+  | 'NEWEST'
+  /** Most claims that count first. Example: 57, 12, 3. */
+  | 'STRONGEST';
 
 /** A body with a name of its own. Example: `organisation:nato`. */
 export type Organisation = Actor & Entity & {
@@ -1189,7 +1202,7 @@ export type Organisation = Actor & Entity & {
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `NATO`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** People who hold an office of it; `claim.detail` names the office. Example: a secretary general, of NATO. */
   readonly officeHolders: TieConnection;
@@ -1264,6 +1277,7 @@ export type OrganisationNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -1431,7 +1445,7 @@ export type Person = Actor & Entity & {
   readonly memberships: TieConnection;
   /** Its usual English name. Example: `Boris Johnson`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Countries and organisations in which the person holds an office; `claim.detail` names it. Example: Russia, of which Putin is president. */
   readonly offices: TieConnection;
@@ -1492,6 +1506,7 @@ export type PersonNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -1583,7 +1598,7 @@ export type Phase = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `First phase`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Its place among the steps of its plan, from 1. Example: `2`. */
   readonly order?: Maybe<Scalars['Int']['output']>;
@@ -1626,6 +1641,7 @@ export type PhaseNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 /** A location. Example: `place:tianjin`. */
@@ -1649,7 +1665,7 @@ export type Place = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Tianjin`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -1688,6 +1704,7 @@ export type PlaceNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 /** A page of a list of places (Relay connection). Example: `places(first: 10) { nodes { name } pageInfo { endCursor } }`. */
@@ -1741,7 +1758,7 @@ export type Plan = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Coordinated military response`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Who rejected it. Example: Putin, of a reassurance force. */
   readonly opponents: TieConnection;
@@ -1784,6 +1801,7 @@ export type PlanNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -1864,7 +1882,7 @@ export type Pledge = Entity & {
   readonly kind: EntityKind;
   /** Its usual English name. Example: `Deploy troops in the event of a ceasefire`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Who made it. Example: 26 of Ukraine's allies. */
   readonly pledgers: TieConnection;
@@ -1903,6 +1921,7 @@ export type PledgeNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 
@@ -2230,7 +2249,7 @@ export type Statement = Entity & {
   readonly medium?: Maybe<Scalars['String']['output']>;
   /** Its usual English name. Example: `Why not do it now?`. */
   readonly name: Scalars['String']['output'];
-  /** The entities it is tied to, strongest link first. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
+  /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
   /** Who said it. Example: `speaker { name }`. */
   readonly speaker?: Maybe<Actor>;
@@ -2285,6 +2304,7 @@ export type StatementNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NeighbourOrder;
 };
 
 /** A page of a list of statements (Relay connection). Example: `statements(first: 10) { nodes { name } pageInfo { endCursor } }`. */
@@ -2526,6 +2546,7 @@ export type ResolversTypes = {
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   NeighbourConnection: ResolverTypeWrapper<MappedNeighbourConnection>;
   NeighbourEdge: ResolverTypeWrapper<MappedNeighbourEdge>;
+  NeighbourOrder: NeighbourOrder;
   Organisation: ResolverTypeWrapper<EntityRecord>;
   OrganisationConnection: ResolverTypeWrapper<MappedEntityConnection>;
   OrganisationEdge: ResolverTypeWrapper<MappedEntityEdge>;
@@ -2698,7 +2719,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   leaders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryLeadersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CountryNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CountryNeighboursArgs, 'first' | 'orderBy'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryParticipationsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryPlacesArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryPledgesArgs, 'first'>>;
@@ -2771,7 +2792,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first' | 'orderBy'>>;
   participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventPossiblySameAsArgs, 'first'>>;
@@ -2813,7 +2834,7 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<FigureNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<FigureNeighboursArgs, 'first' | 'orderBy'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2851,7 +2872,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<GroupNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<GroupNeighboursArgs, 'first' | 'orderBy'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupPledgesArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first'>>;
@@ -2921,7 +2942,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganisationNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganisationNeighboursArgs, 'first' | 'orderBy'>>;
   officeHolders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationOfficeHoldersArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationParticipationsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationPledgesArgs, 'first'>>;
@@ -2994,7 +3015,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first' | 'orderBy'>>;
   offices?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonPledgesArgs, 'first'>>;
@@ -3026,7 +3047,7 @@ export type PhaseResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PhaseNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PhaseNeighboursArgs, 'first' | 'orderBy'>>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3044,7 +3065,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first' | 'orderBy'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3071,7 +3092,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlanNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlanNeighboursArgs, 'first' | 'orderBy'>>;
   opponents?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanOpponentsArgs, 'first'>>;
   phases?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanPhasesArgs, 'first'>>;
   proposers?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanProposersArgs, 'first'>>;
@@ -3102,7 +3123,7 @@ export type PledgeResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PledgeNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PledgeNeighboursArgs, 'first' | 'orderBy'>>;
   pledgers?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PledgePledgersArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3171,7 +3192,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StatementNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StatementNeighboursArgs, 'first' | 'orderBy'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityRecord, LinkRecord } from '../../graph/model/records.ts'
 import { hasConditions } from '../../graph/queries/claim-patterns.ts'
 import {
+  type NeighbourOrder,
   neighbourCount,
   neighbourCountByClaims,
   neighbours,
@@ -19,28 +20,41 @@ export interface NeighbourEdge extends Edge<EntityRecord> {
   readonly link: LinkRecord
 }
 
-const cursors = cursorKind('neighbours', z.tuple([z.int(), z.string()]))
+export type NeighbourArguments = ClaimArguments & NeighbourConditionArguments & { readonly orderBy?: NeighbourOrder }
 
-/** The entities tied to one entity, strongest first: read from the map, or counted where only some claims count. */
+const byCount = cursorKind('neighbours', z.tuple([z.int(), z.string()]))
+const byDay = cursorKind('neighbours by NEWEST', z.tuple([z.string(), z.string()]))
+
+/** Positions in one order: how they are read, and what they are made of. */
+const positions = {
+  STRONGEST: {
+    decode: byCount.decode,
+    encode: ({ claimCount }: LinkRecord, id: string) => byCount.encode([claimCount, id]),
+  },
+  NEWEST: { decode: byDay.decode, encode: ({ last }: LinkRecord, id: string) => byDay.encode([last ?? '', id]) },
+}
+
+/** The entities tied to one entity: read from the map, or counted where only some claims count. */
 export function neighboursOf(
   graph: RequestGraph,
   entity: EntityRecord,
-  args: ClaimArguments & NeighbourConditionArguments,
+  { orderBy = 'STRONGEST', ...args }: NeighbourArguments,
 ): Connection<NeighbourEdge> {
   const claims = claimConditions(args.filter)
   const conditions = neighbourConditions(args)
-  const [afterCount, afterId] = cursors.decode(args.after) ?? [null, null]
+  const { decode, encode } = positions[orderBy]
+  const [afterKey, afterId] = decode(args.after) ?? [null, null]
   const filtered = hasConditions(claims)
   return connection({
     size: pageSize(args.first),
     continued: afterId !== null,
     rows: (limit) => {
-      const page = { ...conditions, afterCount, afterId, limit }
+      const page = { ...conditions, afterKey, afterId, limit }
       return filtered
-        ? graph.rowsOf(neighboursByClaims, { ...page, ...claims }, entity.id)
-        : graph.rowsOf(neighbours, page, entity.id)
+        ? graph.rowsOf(neighboursByClaims(orderBy), { ...page, ...claims }, entity.id)
+        : graph.rowsOf(neighbours(orderBy), page, entity.id)
     },
-    edge: ({ node, link }) => ({ cursor: cursors.encode([link.claimCount, node.id]), node, link }),
+    edge: ({ node, link }) => ({ cursor: encode(link, node.id), node, link }),
     count: async () => {
       const row = filtered
         ? await graph.rowOf(neighbourCountByClaims, { ...conditions, ...claims }, entity.id)

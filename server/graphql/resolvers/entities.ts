@@ -1,16 +1,13 @@
 import { actorKinds, entityLabels } from '../../graph/model/kinds.ts'
 import type { EntityFacts, EntityRecord, FuzzyDate } from '../../graph/model/records.ts'
 import { claimCountOfEntities, claimsOfEntities } from '../../graph/queries/claims-of-entities.ts'
-import type { NeighbourConditionArguments } from '../arguments/neighbour-conditions.ts'
 import type { RequestContext } from '../context.ts'
 import { degreeOf } from '../degree.ts'
 import { evidenceOfEntity } from '../evidence.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { type ClaimArguments, claimsOf } from '../lists/claim-list.ts'
-import { neighboursOf } from '../lists/neighbour-list.ts'
+import { type NeighbourArguments, neighboursOf } from '../lists/neighbour-list.ts'
 import { tie, ties } from '../lists/tie-list.ts'
-
-type NeighbourArguments = ClaimArguments & NeighbourConditionArguments
 
 const everyEntity = {
   evidence: (entity: EntityRecord, _: unknown, { graph }: RequestContext) => evidenceOfEntity(graph, entity),
