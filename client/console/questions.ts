@@ -17,6 +17,8 @@ const order = [
   'what-follows-a-breach',
   'what-each-figure-said',
   'what-the-article-contradicts-itself-on',
+  'when-things-happened',
+  'how-johnson-and-putin-are-tied',
 ]
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.graphql'.length)

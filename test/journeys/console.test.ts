@@ -11,6 +11,8 @@ const questions = [
   'WhatFollowsABreach',
   'WhatEachFigureSaid',
   'WhatTheArticleContradictsItselfOn',
+  'WhenThingsHappened',
+  'HowJohnsonAndPutinAreTied',
 ]
 
 const query = 'query Named($id: ID!) {\n  entity(id: $id) {\n    name\n  }\n}\n'
