@@ -11,7 +11,7 @@ import type { CanvasEntity, CanvasLink, ClaimPage, NamedEntity, NeighbourPage, S
 interface Facets {
   readonly id: string
   readonly iso2?: string | null
-  readonly date?: { readonly text: string } | null
+  readonly date?: { readonly text: string; readonly earliest: string | null } | null
   readonly order?: number | null
   readonly value?: number | null
   readonly comparator?: Comparator | null
@@ -28,6 +28,7 @@ export function decodeEntity(entity: EntityOnCanvasFragment): CanvasEntity {
     ...decodeNamed(entity),
     neighbours: entity.degree.neighbours,
     date: date?.text ?? null,
+    earliest: date?.earliest ?? null,
     order,
     value,
     comparator,
@@ -40,7 +41,7 @@ export const decodeLink = (link: LinkOnCanvasFragment): CanvasLink => ({
   target: link.target.id,
 })
 
-const decodeClaim = (claim: ClaimShownFragment): ShownClaim => ({
+export const decodeClaim = (claim: ClaimShownFragment): ShownClaim => ({
   ...claim,
   source: decodeNamed(claim.source),
   target: decodeNamed(claim.target),

@@ -25,8 +25,10 @@ export interface NamedEntity {
 export interface CanvasEntity extends NamedEntity {
   /** How many distinct entities it is tied to in the whole graph. */
   readonly neighbours: number
-  /** An event's date, as the source gives it. */
+  /** The date of an event, a pledge or a statement, as the source gives it. */
   readonly date: string | null
+  /** The earliest day that the date can mean. */
+  readonly earliest: string | null
   readonly order: number | null
   readonly value: number | null
   readonly comparator: Comparator | null

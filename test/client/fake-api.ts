@@ -19,6 +19,7 @@ export const entityNamed = (id: string, neighbours = 0): CanvasEntity => ({
   iso2: null,
   neighbours,
   date: null,
+  earliest: null,
   order: null,
   value: null,
   comparator: null,

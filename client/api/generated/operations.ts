@@ -3,6 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which claims count, wherever claims are listed, counted or summed. Conditions add up. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
+export type ClaimFilter = {
+  /** Only claims of this document. Example: `document:western-forces-article`. */
+  readonly document?: string | null | undefined;
+  /** Only claims whose date can lie on or after this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
+  readonly from?: string | null | undefined;
+  /** Only these modalities. Example: `[PLANNED, CONDITIONAL]`. */
+  readonly modalities?: ReadonlyArray<Modality> | null | undefined;
+  /** Only claims whose date can lie on or before this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-12-31`. */
+  readonly to?: string | null | undefined;
+  /** Only these types. Example: `[SAID, URGED]`. */
+  readonly types?: ReadonlyArray<ClaimType> | null | undefined;
+  /** Whether claims without a date, or with one that names no year, pass `from` and `to`. Example: `true`. */
+  readonly undated?: boolean | null | undefined;
+};
+
 /** What a claim asserts. Read it as a sentence: source, type, target. Example: `MEMBER_OF`. */
 export type ClaimType =
   /** A statement, event, plan, pledge or figure is about an entity. Example: talks about a plan. */
@@ -125,12 +141,919 @@ export type Modality =
   /** In the document's own voice. Example: “currently comprises 35 countries”. */
   | 'STATED';
 
+/** How long a bucket of a timeline is. Example: `MONTH`. */
+export type TimeBucket =
+  /** A calendar day. Example: 1 March 2025. */
+  | 'DAY'
+  /** A calendar month. Example: March 2025. */
+  | 'MONTH'
+  /** A calendar year. Example: 2025. */
+  | 'YEAR';
+
 /** How a phase stands in time to the moment it is measured from. Example: `WITHIN`. */
 export type TimingRelation =
   /** A beginning: starts so many hours after. Example: 72 hours after the initial breach. */
   | 'AFTER'
   /** A deadline: done within so many hours. Example: within 24 hours. */
   | 'WITHIN';
+
+type Compared_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly verbatim: string | null }
+        | Record<PropertyKey, never>
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
+
+type Compared_Figure_Fragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly verbatim: string | null }
+        | Record<PropertyKey, never>
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly verbatim: string | null }
+        | Record<PropertyKey, never>
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly verbatim: string | null }
+        | Record<PropertyKey, never>
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Phase_Fragment = { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
+
+type Compared_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
+
+type Compared_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
+
+export type ComparedFragment =
+  | Compared_Country_Fragment
+  | Compared_Event_Fragment
+  | Compared_Figure_Fragment
+  | Compared_Group_Fragment
+  | Compared_Organisation_Fragment
+  | Compared_Person_Fragment
+  | Compared_Phase_Fragment
+  | Compared_Place_Fragment
+  | Compared_Plan_Fragment
+  | Compared_Pledge_Fragment
+  | Compared_Statement_Fragment
+;
+
+export type ComparisonQueryVariables = Exact<{
+  first: string;
+  second: string;
+  link: string;
+  neighbours: number;
+}>;
+
+
+export type ComparisonQuery = { readonly first:
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+   | null, readonly second:
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly verbatim: string | null }
+            | Record<PropertyKey, never>
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly target:
+              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+   | null, readonly link: { readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly target:
+          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly source:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly target:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> } | null, readonly ways: ReadonlyArray<{ readonly claimCount: number, readonly entities: ReadonlyArray<
+      | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> }> };
 
 type EntityFacts_Country_Fragment = { readonly iso3: string | null, readonly wikidata: string | null };
 
@@ -215,7 +1138,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -415,7 +1338,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number }, readonly date: { readonly text: string } | null }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -440,7 +1363,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number }, readonly date: { readonly text: string } | null }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
    | null };
 
 export type MoreEntityClaimsQueryVariables = Exact<{
@@ -730,7 +1653,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
 
 type EntityOnCanvas_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
 
-type EntityOnCanvas_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } };
+type EntityOnCanvas_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
 
 type EntityOnCanvas_Figure_Fragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
 
@@ -746,9 +1669,9 @@ type EntityOnCanvas_Place_Fragment = { readonly id: string, readonly kind: Entit
 
 type EntityOnCanvas_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
 
-type EntityOnCanvas_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+type EntityOnCanvas_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
 
-type EntityOnCanvas_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
+type EntityOnCanvas_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
 
 export type EntityOnCanvasFragment =
   | EntityOnCanvas_Country_Fragment
@@ -984,7 +1907,7 @@ export type NeighboursQueryVariables = Exact<{
 export type NeighboursQuery = { readonly entity:
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -992,12 +1915,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1005,12 +1928,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1018,12 +1941,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1031,12 +1954,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1044,12 +1967,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1057,12 +1980,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1070,12 +1993,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1083,12 +2006,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1096,12 +2019,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1109,12 +2032,12 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly neighbours: { readonly nodes: ReadonlyArray<
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1122,8 +2045,8 @@ export type NeighboursQuery = { readonly entity:
           | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
    | null };
 
@@ -1134,7 +2057,7 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { readonly overview: { readonly entities: ReadonlyArray<
       | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1142,8 +2065,8 @@ export type OverviewQuery = { readonly overview: { readonly entities: ReadonlyAr
       | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
     >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly source:
         | { readonly id: string }
         | { readonly id: string }
@@ -1170,6 +2093,76 @@ export type OverviewQuery = { readonly overview: { readonly entities: ReadonlyAr
         | { readonly id: string }
       , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }>, readonly totals: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly claimCount: number, readonly entities: ReadonlyArray<
+      | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> }> };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -1178,7 +2171,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
         | { readonly summary: string | null, readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1186,9 +2179,58 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly summary: string | null, readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+        | { readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
        }> } };
+
+export type LinksPassingQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  filter: ClaimFilter;
+}>;
+
+
+export type LinksPassingQuery = { readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly source:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly target:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> };
+
+export type TimelineBetweenQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  filter: ClaimFilter;
+  bucket: TimeBucket;
+}>;
+
+
+export type TimelineBetweenQuery = { readonly timeline: ReadonlyArray<{ readonly start: string | null, readonly end: string | null, readonly count: number, readonly uncertain: number }> };
+
+export type ClaimCountsBetweenQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  filter: ClaimFilter;
+}>;
+
+
+export type ClaimCountsBetweenQuery = { readonly claimCounts: ReadonlyArray<{ readonly type: ClaimType, readonly modality: Modality, readonly count: number, readonly document: { readonly id: string, readonly title: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1208,48 +2250,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityFactsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFacts on Entity {
-  ... on Country {
-    iso3
-    wikidata
-  }
-  ... on Organisation {
-    wikidata
-  }
-  ... on Person {
-    wikidata
-  }
-  ... on Place {
-    wikidata
-  }
-  ... on Phase {
-    condition
-    timing {
-      relation
-      hours
-      since
-    }
-  }
-  ... on Pledge {
-    condition
-    date {
-      text
-    }
-  }
-  ... on Statement {
-    verbatim
-    medium
-    date {
-      text
-    }
-  }
-  ... on Figure {
-    unit
-    basis
-  }
-}
-    `, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const EntityOnCanvasFragmentDoc = new TypedDocumentString(`
     fragment EntityOnCanvas on Entity {
   id
@@ -1264,10 +2264,23 @@ export const EntityOnCanvasFragmentDoc = new TypedDocumentString(`
   ... on Event {
     date {
       text
+      earliest
     }
   }
   ... on Phase {
     order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
   }
   ... on Figure {
     value
@@ -1275,28 +2288,6 @@ export const EntityOnCanvasFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityOnCanvas"}) as unknown as TypedDocumentString<EntityOnCanvasFragment, unknown>;
-export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
-    fragment LinkOnCanvas on Link {
-  id
-  source {
-    id
-  }
-  target {
-    id
-  }
-  claimCount
-  forward
-  backward
-  types {
-    type
-    count
-  }
-  modalities {
-    modality
-    count
-  }
-}
-    `, {"fragmentName":"LinkOnCanvas"}) as unknown as TypedDocumentString<LinkOnCanvasFragment, unknown>;
 export const EntityNamedFragmentDoc = new TypedDocumentString(`
     fragment EntityNamed on Entity {
   id
@@ -1365,6 +2356,346 @@ fragment EvidenceShown on Evidence {
     length
   }
 }`, {"fragmentName":"ClaimShown"}) as unknown as TypedDocumentString<ClaimShownFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Entity {
+  ...EntityOnCanvas
+  totals: degree {
+    claims
+  }
+  neighbours(first: $neighbours) {
+    edges {
+      node {
+        ...EntityOnCanvas
+      }
+      link {
+        types {
+          type
+          count
+        }
+      }
+    }
+    totalCount
+  }
+  ... on Actor {
+    statements(first: 25) {
+      edges {
+        node {
+          ... on Statement {
+            verbatim
+          }
+        }
+        claim {
+          ...ClaimShown
+        }
+      }
+      totalCount
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const EntityFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFacts on Entity {
+  ... on Country {
+    iso3
+    wikidata
+  }
+  ... on Organisation {
+    wikidata
+  }
+  ... on Person {
+    wikidata
+  }
+  ... on Place {
+    wikidata
+  }
+  ... on Phase {
+    condition
+    timing {
+      relation
+      hours
+      since
+    }
+  }
+  ... on Pledge {
+    condition
+    date {
+      text
+    }
+  }
+  ... on Statement {
+    verbatim
+    medium
+    date {
+      text
+    }
+  }
+  ... on Figure {
+    unit
+    basis
+  }
+}
+    `, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
+    fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}
+    `, {"fragmentName":"LinkOnCanvas"}) as unknown as TypedDocumentString<LinkOnCanvasFragment, unknown>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($first: ID!, $second: ID!, $link: ID!, $neighbours: Int!) {
+  first: entity(id: $first) {
+    ...Compared
+  }
+  second: entity(id: $second) {
+    ...Compared
+  }
+  link(id: $link) {
+    ...LinkOnCanvas
+    claims(first: 25) {
+      nodes {
+        ...ClaimShown
+      }
+    }
+  }
+  ways: paths(from: $first, to: $second, maxLength: 2, first: $neighbours) {
+    claimCount
+    entities {
+      ...EntityOnCanvas
+    }
+    links {
+      ...LinkOnCanvas
+      claims(first: 2) {
+        nodes {
+          ...ClaimShown
+        }
+      }
+    }
+  }
+}
+    fragment Compared on Entity {
+  ...EntityOnCanvas
+  totals: degree {
+    claims
+  }
+  neighbours(first: $neighbours) {
+    edges {
+      node {
+        ...EntityOnCanvas
+      }
+      link {
+        types {
+          type
+          count
+        }
+      }
+    }
+    totalCount
+  }
+  ... on Actor {
+    statements(first: 25) {
+      edges {
+        node {
+          ... on Statement {
+            verbatim
+          }
+        }
+        claim {
+          ...ClaimShown
+        }
+      }
+      totalCount
+    }
+  }
+}
+fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}
+fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const EntityCardDocument = new TypedDocumentString(`
     query EntityCard($id: ID!, $first: Int!) {
   entity(id: $id) {
@@ -1452,10 +2783,23 @@ fragment EntityOnCanvas on Entity {
   ... on Event {
     date {
       text
+      earliest
     }
   }
   ... on Phase {
     order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
   }
   ... on Figure {
     value
@@ -1734,10 +3078,23 @@ export const NeighboursDocument = new TypedDocumentString(`
   ... on Event {
     date {
       text
+      earliest
     }
   }
   ... on Phase {
     order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
   }
   ... on Figure {
     value
@@ -1772,10 +3129,23 @@ export const OverviewDocument = new TypedDocumentString(`
   ... on Event {
     date {
       text
+      earliest
     }
   }
   ... on Phase {
     order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
   }
   ... on Figure {
     value
@@ -1802,6 +3172,120 @@ fragment LinkOnCanvas on Link {
     count
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    claimCount
+    entities {
+      ...EntityOnCanvas
+    }
+    links {
+      ...LinkOnCanvas
+      claims(first: 5) {
+        nodes {
+          ...ClaimShown
+        }
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}
+fragment EntityNamed on Entity {
+  id
+  kind
+  name
+  ... on Country {
+    iso2
+  }
+}
+fragment EvidenceShown on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    length
+  }
+}
+fragment ClaimShown on Claim {
+  id
+  type
+  modality
+  attributedTo
+  detail
+  date {
+    text
+  }
+  source {
+    ...EntityNamed
+  }
+  target {
+    ...EntityNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {
@@ -1828,13 +3312,75 @@ export const SearchDocument = new TypedDocumentString(`
   ... on Event {
     date {
       text
+      earliest
     }
   }
   ... on Phase {
     order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
   }
   ... on Figure {
     value
     comparator
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const LinksPassingDocument = new TypedDocumentString(`
+    query LinksPassing($ids: [ID!]!, $filter: ClaimFilter!) {
+  links(among: $ids, filter: $filter) {
+    ...LinkOnCanvas
+  }
+}
+    fragment LinkOnCanvas on Link {
+  id
+  source {
+    id
+  }
+  target {
+    id
+  }
+  claimCount
+  forward
+  backward
+  types {
+    type
+    count
+  }
+  modalities {
+    modality
+    count
+  }
+}`) as unknown as TypedDocumentString<LinksPassingQuery, LinksPassingQueryVariables>;
+export const TimelineBetweenDocument = new TypedDocumentString(`
+    query TimelineBetween($ids: [ID!]!, $filter: ClaimFilter!, $bucket: TimeBucket!) {
+  timeline(between: $ids, filter: $filter, bucket: $bucket) {
+    start
+    end
+    count
+    uncertain
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineBetweenQuery, TimelineBetweenQueryVariables>;
+export const ClaimCountsBetweenDocument = new TypedDocumentString(`
+    query ClaimCountsBetween($ids: [ID!]!, $filter: ClaimFilter!) {
+  claimCounts(between: $ids, filter: $filter) {
+    type
+    modality
+    document {
+      id
+      title
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCountsBetweenQuery, ClaimCountsBetweenQueryVariables>;
