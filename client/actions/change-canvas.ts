@@ -1,3 +1,4 @@
+import type { Point } from '../canvas/scene.ts'
 import { applyTurn, nameOf, recordChange, removeEntity } from '../state/explorer-state.ts'
 import { redoStep, type Turn, undoStep } from '../state/history.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
@@ -11,6 +12,12 @@ export function removeFromCanvas(explorer: Explorer, id: string): void {
     ...removeEntity(recordChange(state, `Remove ${nameOf(state, id)}`, positions), id),
     announcement: `${nameOf(state, id)} removed from the canvas.`,
   }))
+}
+
+/** Remembers that an entity was dragged, so that it can be put back. */
+export function recordMove(explorer: Explorer, id: string, from: Point): void {
+  const before = { ...positionsOf(explorer), [id]: from }
+  explorer.store.setState((state) => recordChange(state, `Move ${nameOf(state, id)}`, before))
 }
 
 function turn(explorer: Explorer, takeTurn: typeof undoStep, verb: string): void {

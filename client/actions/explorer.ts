@@ -12,6 +12,8 @@ export interface CanvasPort {
   place(positions: Positions): void
   tidy(): Promise<void>
   fit(): void
+  /** Resolves when all that was asked for stands in its place. */
+  settled(): Promise<void>
   zoomBy(factor: number): void
   setCover(cover: { readonly left: number }): void
   pointOf(id: string): Point | null

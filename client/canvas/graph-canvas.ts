@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject, type NodeCollection } from 'cytoscape'
+import cytoscape, { type Core, type EventObject, type NodeCollection, type NodeSingular } from 'cytoscape'
 import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
 import { Arranger, isFreeFor } from './arranger.ts'
 import { Camera, type Cover } from './camera.ts'
@@ -17,6 +17,8 @@ export interface CanvasEvents {
   /** An entity or link was chosen; null when the empty ground was. */
   select(id: string | null): void
   expand(id: string): void
+  /** An entity was dragged away from where it stood. */
+  move?(id: string, from: Point): void
   hover?(id: string | null): void
 }
 
@@ -96,12 +98,23 @@ export class GraphCanvas {
   place(positions: Positions): void {
     this.#places.set(positions)
     this.#cy.batch(() => {
-      for (const [id, position] of Object.entries(positions)) this.#cy.getElementById(id).position({ ...position })
+      for (const [id, place] of Object.entries(this.#places.of(Object.keys(positions)))) {
+        this.#cy.getElementById(id).position({ ...place })
+      }
     })
   }
 
+  /** Brings all into sight, what is under way included. */
   fit(): void {
-    this.#camera.fit(this.#bounds(this.#cy.nodes()), true)
+    void this.#inTurn(async () => this.#camera.fit(this.#bounds(this.#cy.nodes()), true))
+  }
+
+  /** Resolves when all that was asked for stands in its place. */
+  async settled(): Promise<void> {
+    for (let turn: Promise<void> | null = null; turn !== this.#turn; ) {
+      turn = this.#turn
+      await turn
+    }
   }
 
   zoomBy(factor: number): void {
@@ -235,6 +248,12 @@ export class GraphCanvas {
     this.#events.hover?.(id)
   }
 
+  #drop(node: NodeSingular): void {
+    const from = this.#places.get(node.id())
+    this.place({ [node.id()]: node.position() })
+    if (from !== null) this.#events.move?.(node.id(), from)
+  }
+
   readonly #measureAnew = (): void => {
     this.#metrics.forget()
     this.#cy.forceRender()
@@ -251,6 +270,6 @@ export class GraphCanvas {
     })
     this.#cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()))
     this.#cy.on('mouseout', 'node, edge', () => this.#point(null))
-    this.#cy.on('dragfree', 'node', (event) => this.#places.set({ [event.target.id()]: event.target.position() }))
+    this.#cy.on('dragfree', 'node', (event) => this.#drop(event.target))
   }
 }

@@ -1,3 +1,4 @@
+import { onGrid } from './grid.ts'
 import type { Point, Positions } from './scene.ts'
 
 /** Remembers where entities stand, and stood, so that what returns is where it was. */
@@ -9,7 +10,7 @@ export class Places {
   }
 
   set(positions: Positions): void {
-    for (const [id, { x, y }] of Object.entries(positions)) this.#points.set(id, { x, y })
+    for (const [id, point] of Object.entries(positions)) this.#points.set(id, onGrid(point))
   }
 
   of(ids: readonly string[]): Positions {

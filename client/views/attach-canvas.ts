@@ -1,3 +1,4 @@
+import { recordMove } from '../actions/change-canvas.ts'
 import { expand } from '../actions/expand.ts'
 import type { Explorer } from '../actions/explorer.ts'
 import { clearSelection, openLink, selectEntity } from '../actions/select.ts'
@@ -30,6 +31,7 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
         choose(explorer, id)
       },
       expand: (id) => void expand(explorer, id),
+      move: (id, from) => recordMove(explorer, id, from),
     },
     { theme: store.getState().theme, reducedMotion: motion.matches },
   )

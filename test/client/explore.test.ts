@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bringIn, visit } from '../../client/actions/bring-in.ts'
-import { redo, removeFromCanvas, tidy, undo } from '../../client/actions/change-canvas.ts'
+import { recordMove, redo, removeFromCanvas, tidy, undo } from '../../client/actions/change-canvas.ts'
 import { expand } from '../../client/actions/expand.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
@@ -135,6 +135,16 @@ describe('undo and redo', () => {
     expect(canvas.positions()).toEqual({ [coalition]: { x: 7, y: 9 } })
     redo(explorer)
     expect(canvas.positions()).toEqual({ [coalition]: { x: 0, y: 0 } })
+  })
+
+  test('put an entity back where it was dragged from', async () => {
+    const { explorer, canvas } = await explore([coalition, 'country:00'])
+    canvas.place({ [coalition]: { x: 1, y: 2 }, 'country:00': { x: 30, y: 40 } })
+    recordMove(explorer, 'country:00', { x: 3, y: 4 })
+    undo(explorer)
+    expect(canvas.positions()).toEqual({ [coalition]: { x: 1, y: 2 }, 'country:00': { x: 3, y: 4 } })
+    redo(explorer)
+    expect(canvas.positions()).toEqual({ [coalition]: { x: 1, y: 2 }, 'country:00': { x: 30, y: 40 } })
   })
 
   test('forget what was undone once something else is done', async () => {

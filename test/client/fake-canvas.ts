@@ -16,6 +16,7 @@ export function createFakeCanvas(positions: Positions = {}): FakeCanvas {
       for (const id of Object.keys(standing)) standing[id] = { x: 0, y: 0 }
     },
     fit: () => undefined,
+    settled: async () => undefined,
     zoomBy: () => undefined,
     setCover: () => undefined,
     pointOf: () => null,
