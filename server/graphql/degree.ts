@@ -13,7 +13,15 @@ export interface Degree {
   readonly claims: number
   readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
+  readonly groups: readonly {
+    readonly kind: EntityKind
+    readonly type: ClaimType
+    readonly neighbours: number
+    readonly claims: number
+  }[]
 }
+
+type KindAndType = Pick<DegreeRow, 'kind' | 'type'>
 
 type DegreeArguments = NeighbourConditionArguments & { readonly filter?: ClaimFilter | null }
 
@@ -30,6 +38,8 @@ function sums<Word extends string>(
     .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }
 
+const compareWords = (a: KindAndType, b: KindAndType) => (`${a.kind} ${a.type}` < `${b.kind} ${b.type}` ? -1 : 1)
+
 function degreeOfRows(rows: readonly DegreeRow[]): Degree {
   const neighboursOf = (row: DegreeRow) => row.neighbours
   const claimsOf = (row: DegreeRow) => row.claims
@@ -38,6 +48,9 @@ function degreeOfRows(rows: readonly DegreeRow[]): Degree {
     claims: sum(rows.map(claimsOf)),
     byKind: sums(rows, (row) => row.kind, neighboursOf).map(({ key, count }) => ({ kind: key, count })),
     byType: sums(rows, (row) => row.type, claimsOf).map(({ key, count }) => ({ type: key, count })),
+    groups: rows
+      .map(({ kind, type, claims, tied }) => ({ kind, type, neighbours: tied, claims }))
+      .toSorted((a, b) => b.claims - a.claims || b.neighbours - a.neighbours || compareWords(a, b)),
   }
 }
 

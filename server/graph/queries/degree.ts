@@ -7,11 +7,12 @@ import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts
 import type { NeighbourConditions } from './neighbours.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
-/** Claims of one type with neighbours of one kind. Summing `neighbours` over the types counts each neighbour once. */
+/** Claims of one type with neighbours of one kind, of whom there are `tied`. Summing `neighbours` over the types counts each neighbour once. */
 export interface DegreeRow extends PerParentRow {
   readonly kind: EntityKind
   readonly type: ClaimType
   readonly claims: number
+  readonly tied: number
   readonly neighbours: number
 }
 
@@ -23,6 +24,7 @@ const decodeDegree = (row: StoreRow): DegreeRow => ({
   kind: kind(row.kind),
   type: type(row.type),
   claims: number(row.claims),
+  tied: number(row.tied),
   neighbours: number(row.neighbours),
 })
 
@@ -30,7 +32,7 @@ const sumByKindAndType = cypher`
   UNWIND range(0, size(types) - 1) AS index
   WITH other.kind AS kind, types[index] AS type, typeCounts[index] AS claims,
        CASE WHEN index = 0 THEN 1 ELSE 0 END AS neighbour
-  RETURN kind, type, sum(claims) AS claims, sum(neighbour) AS neighbours`
+  RETURN kind, type, sum(claims) AS claims, count(*) AS tied, sum(neighbour) AS neighbours`
 
 /** How much is tied to each of these, by kind and by type? Read from the map. */
 export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
@@ -44,7 +46,7 @@ export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
       WITH other, link.types AS types, link.typeCounts AS typeCounts
       ${sumByKindAndType}
     }
-    RETURN parent, kind, type, claims, neighbours`,
+    RETURN parent, kind, type, claims, tied, neighbours`,
   decode: decodeDegree,
 }
 
@@ -62,6 +64,6 @@ export const degreeByClaims: PerParentQuery<NeighbourConditions & ClaimCondition
       WHERE $minClaims IS NULL OR claimCount >= $minClaims
       ${sumByKindAndType}
     }
-    RETURN parent, kind, type, claims, neighbours`,
+    RETURN parent, kind, type, claims, tied, neighbours`,
   decode: decodeDegree,
 }

@@ -446,6 +446,8 @@ export type Degree = {
   readonly byType: ReadonlyArray<TypeCount>;
   /** How many claims tie it to them. Example: `57`. */
   readonly claims: Scalars['Int']['output'];
+  /** The same by kind and type, most claims first: what an entity with many neighbours can be expanded by. A neighbour that several types tie stands in several groups. Example: `groups { kind type neighbours claims }`. */
+  readonly groups: ReadonlyArray<NeighbourGroup>;
   /** How many distinct entities it is tied to. Example: `42`. */
   readonly neighbours: Scalars['Int']['output'];
 };
@@ -1166,6 +1168,19 @@ export type NeighbourEdge = {
   readonly link: Link;
   /** The neighbour. Example: `node { name }`. */
   readonly node: Entity;
+};
+
+/** Neighbours of one kind, and the claims of one type that tie them to an entity. Example: 312 interactions with 48 countries. */
+export type NeighbourGroup = {
+  readonly __typename?: 'NeighbourGroup';
+  /** How many such claims tie them. Example: `312`. */
+  readonly claims: Scalars['Int']['output'];
+  /** What the neighbours are. Example: `COUNTRY`. */
+  readonly kind: EntityKind;
+  /** How many distinct neighbours of the kind such claims tie. Example: `48`. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** The type of the claims. Example: `INTERACTED`. */
+  readonly type: ClaimType;
 };
 
 /** In what order an entity's neighbours are listed; those that are equal in it, by id. Example: `NEWEST`. */
@@ -2546,6 +2561,7 @@ export type ResolversTypes = {
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   NeighbourConnection: ResolverTypeWrapper<MappedNeighbourConnection>;
   NeighbourEdge: ResolverTypeWrapper<MappedNeighbourEdge>;
+  NeighbourGroup: ResolverTypeWrapper<NeighbourGroup>;
   NeighbourOrder: NeighbourOrder;
   Organisation: ResolverTypeWrapper<EntityRecord>;
   OrganisationConnection: ResolverTypeWrapper<MappedEntityConnection>;
@@ -2633,6 +2649,7 @@ export type ResolversParentTypes = {
   ModalityCount: ModalityCount;
   NeighbourConnection: MappedNeighbourConnection;
   NeighbourEdge: MappedNeighbourEdge;
+  NeighbourGroup: NeighbourGroup;
   Organisation: EntityRecord;
   OrganisationConnection: MappedEntityConnection;
   OrganisationEdge: MappedEntityEdge;
@@ -2750,6 +2767,7 @@ export type DegreeResolvers<ContextType = RequestContext, ParentType extends Res
   byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2927,6 +2945,13 @@ export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3276,6 +3301,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ModalityCount?: ModalityCountResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
