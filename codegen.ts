@@ -43,6 +43,7 @@ const mappers = {
   SearchConnection: mapped('SearchConnection'),
   TieEdge: mapped('TieEdge', 'lists/tie-list'),
   TieConnection: mapped('TieConnection'),
+  ClaimCount: '../../graph/queries/claim-counts.ts#ClaimCountRow',
   Evidence: mapped('Evidence', 'evidence'),
   Overview: mapped('Overview', 'overview'),
   Path: mapped('Path', 'paths'),

@@ -1,4 +1,4 @@
-import { type TimelineRow, timeline, timelineOfEntities } from '../graph/queries/timeline.ts'
+import { type TimelineRow, timeline, timelineBetween, timelineOfEntities } from '../graph/queries/timeline.ts'
 import { claimConditions } from './arguments/claim-conditions.ts'
 import { entityIdsArgument } from './arguments/ids.ts'
 import { badUserInput } from './bad-user-input.ts'
@@ -40,13 +40,24 @@ const countOf = ({ bucket, count, uncertain }: TimelineRow): TimeBucketCount => 
   uncertain,
 })
 
+function rowsOf(
+  graph: RequestGraph,
+  { of, between, bucket, filter }: QueryTimelineArgs,
+): Promise<readonly TimelineRow[]> {
+  const conditions = { ...claimConditions(filter), letters: letters[bucket], limit: mostBuckets + 1 }
+  const idsOf = (argument: string, ids: readonly string[]) => [...new Set(entityIdsArgument(argument, ids))]
+  if (between !== null && between !== undefined) {
+    if (of !== null && of !== undefined) throw badUserInput('Give one of the arguments "of" and "between", not both.')
+    return graph.read(timelineBetween, { ...conditions, ids: idsOf('between', between) })
+  }
+  return of === null || of === undefined
+    ? graph.read(timeline, conditions)
+    : graph.read(timelineOfEntities, { ...conditions, ids: idsOf('of', of) })
+}
+
 /** How many claims lie in each bucket that has any, oldest first; those without a date last. Throws BAD_USER_INPUT. */
 export async function timelineOf(graph: RequestGraph, args: QueryTimelineArgs): Promise<readonly TimeBucketCount[]> {
-  const conditions = { ...claimConditions(args.filter), letters: letters[args.bucket], limit: mostBuckets + 1 }
-  const rows =
-    args.of === null || args.of === undefined
-      ? await graph.read(timeline, conditions)
-      : await graph.read(timelineOfEntities, { ...conditions, ids: [...new Set(entityIdsArgument('of', args.of))] })
+  const rows = await rowsOf(graph, args)
   if (rows.length > mostBuckets) {
     throw badUserInput(
       `The timeline has more than ${mostBuckets} buckets. Ask for a longer "bucket", or a shorter period in "filter".`,

@@ -70,4 +70,11 @@ it('asks no further for paths than to where enough of them are found', async () 
 it('asks once for a timeline, however many entities it is of', async () => {
   expect(await roundTrips('{ timeline(bucket: YEAR) { start count } }')).toBe(1)
   expect(await roundTrips('{ timeline(of: ["country:XA", "country:XB"], bucket: DAY) { start count } }')).toBe(1)
+  expect(await roundTrips('{ timeline(between: ["country:XA", "country:XB"], bucket: DAY) { start count } }')).toBe(1)
+})
+
+it('asks once for the counts of claims, and once for all their documents', async () => {
+  expect(await roundTrips('{ claimCounts(between: ["country:XA", "country:XB"]) { count document { title } } }')).toBe(
+    2,
+  )
 })

@@ -57,3 +57,24 @@ it.each([
     expect(claims.totalCount).toBeGreaterThan(0)
   }
 })
+
+it('counts between entities what lists of claims between them count', async () => {
+  const ask = await askingOf(await openInventedStore())
+  const between = 'between: ["country:XA", "country:XB", "organisation:league", "event:first-talks"]'
+  const { data } = await ask(`{
+    timeline(${between}, bucket: YEAR) { count }
+    claimCounts(${between}) { count }
+    claims(${between}) { totalCount }
+  }`)
+  const { timeline, claims, claimCounts } = data as unknown as Totals & { readonly claimCounts: Totals['timeline'] }
+  const sum = (counts: Totals['timeline']) => counts.reduce((total, { count }) => total + count, 0)
+  expect([sum(timeline), sum(claimCounts)]).toEqual([claims.totalCount, claims.totalCount])
+  expect(claims.totalCount).toBeGreaterThan(0)
+})
+
+it('refuses a timeline both of some and between some', async () => {
+  const ask = await askingOf(answering([]))
+  expect((await ask('{ timeline(of: [], between: [], bucket: YEAR) { count } }')).errors).toEqual([
+    { message: 'Give one of the arguments "of" and "between", not both.', code: 'BAD_USER_INPUT', path: ['timeline'] },
+  ])
+})

@@ -3,6 +3,7 @@ import { number, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { tiedPairs } from './near-and-far.ts'
 
 /** How long a bucket is, as the number of letters of a day `YYYY-MM-DD` that name it. */
 type TimelineConditions = ClaimConditions & { readonly letters: number; readonly limit: number }
@@ -51,6 +52,18 @@ export const timelineOfEntities: GraphQuery<TimelineConditions & Ends, TimelineR
     UNWIND $ids AS id
     MATCH (:Entity {id: id})-[claim:${anyClaim}]-(:Entity)
     WHERE ${claimPasses}
+    WITH DISTINCT claim
+    ${buckets}`,
+  decode: decodeBucket,
+}
+
+/** How many claims tie these entities to one another in each year, month or day? */
+export const timelineBetween: GraphQuery<TimelineConditions & Ends, TimelineRow> = {
+  name: 'timeline-between',
+  text: cypher`
+    ${tiedPairs}
+    MATCH (:Entity {id: near})-[claim:${anyClaim}]-(other:Entity)
+    WHERE other.id IN fars AND ${claimPasses}
     WITH DISTINCT claim
     ${buckets}`,
   decode: decodeBucket,

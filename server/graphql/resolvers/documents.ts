@@ -18,6 +18,9 @@ export const documentResolvers: Resolvers = {
   Passage: {
     document: (passage, _, { graph }) => documentOf(graph, passage.document),
   },
+  ClaimCount: {
+    document: (count, _, { graph }) => documentOf(graph, count.document),
+  },
   Evidence: {
     document: (evidence, _, { graph }) => documentOf(graph, evidence.document),
     excerpt: ({ passage }) => passage?.excerpt ?? null,

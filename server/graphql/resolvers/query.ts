@@ -10,6 +10,7 @@ import {
   linkIdArgument,
 } from '../arguments/ids.ts'
 import { period } from '../arguments/period.ts'
+import { claimCountsBetween } from '../claim-counts.ts'
 import type * as Schema from '../generated/schema-types.ts'
 import { linksBetween } from '../links.ts'
 import { claimsAmong } from '../lists/claim-list.ts'
@@ -52,6 +53,7 @@ export const queryResolvers: Schema.Resolvers = {
     claims: (_, args, { graph }) => claimsAmong(graph, args),
     links: (_, { among, filter }, { graph }) => linksBetween(graph, entityIdsArgument('among', among), filter),
     paths: (_, args, { graph }) => pathsBetween(graph, args),
+    claimCounts: (_, args, { graph }) => claimCountsBetween(graph, args),
     timeline: (_, args, { graph }) => timelineOf(graph, args),
     overview: (_, { first }, { graph }) => overviewOf(graph, first),
   },
