@@ -4,27 +4,23 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { clientFiles, consolePage } from './client-files.ts'
 import type { GraphStore } from './graph/graph-store.ts'
+import { admission } from './graphql/admission.ts'
 import { deadlineOf } from './graphql/deadline.ts'
 import { createGraphQLServer } from './graphql/graphql-server.ts'
+import { readableRequest } from './graphql/readable-request.ts'
+import { refuse } from './graphql/refusal.ts'
 import { RequestGraph } from './graphql/request-graph.ts'
 import { health } from './health.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const builtClient = join(import.meta.dirname, '../dist')
-const largestBody = '256kb'
+const mostRequests = 256
 
-/** Bodies that cannot be read, above all: too large, or no JSON. */
-const refuse: ErrorRequestHandler = (error, _, response, next) => {
+const refuseTheRest: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error)
-  const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
-  if (status === 500) console.error(error)
-  const [code, message] =
-    status === 413
-      ? ['PAYLOAD_TOO_LARGE', `The request is larger than ${largestBody}.`]
-      : status < 500
-        ? ['BAD_REQUEST', 'The request cannot be read: its body must be JSON.']
-        : ['INTERNAL_SERVER_ERROR', 'Something went wrong on the server.']
-  response.status(status).json({ errors: [{ message, extensions: { code } }] })
+  console.error(error)
+  const message = 'Something went wrong on the server.'
+  refuse(request, response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message })
 }
 
 /** All that the server answers over HTTP: GraphQL, its health, and the built client. */
@@ -33,17 +29,20 @@ export async function createApp(store: GraphStore, clientFolder = builtClient): 
   await graphql.start()
   const app = express()
   app.disable('x-powered-by')
+  // Express would hash the bodies of all answers; those that can be kept have a tag of their own.
+  app.disable('etag')
   app.use(securityHeaders(), compression())
   app.use('/health', health(store))
   app.get('/graphql', consolePage(clientFolder))
   app.use(
     '/graphql',
-    express.json({ limit: largestBody }),
+    readableRequest(),
+    admission(mostRequests),
     expressMiddleware(graphql, {
       context: async ({ res }) => ({ graph: new RequestGraph(store, deadlineOf(res)) }),
     }),
   )
   app.use(clientFiles(clientFolder))
-  app.use(refuse)
+  app.use(refuseTheRest)
   return app
 }

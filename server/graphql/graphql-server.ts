@@ -1,24 +1,44 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { cacheHeaders } from './cache-headers.ts'
 import type { RequestContext } from './context.ts'
-import { depthLimit } from './depth-limit.ts'
 import { formatError } from './format-error.ts'
+import { aliasLimit } from './limits/alias-limit.ts'
+import { costLimit } from './limits/cost-limit.ts'
+import { depthLimit } from './limits/depth-limit.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { typeDefinitions } from './schema.ts'
+import { statusOfMediaType } from './status-of-media-type.ts'
 
-const deepest = 15
-const mostTokens = 5000
+/** What one query may ask for; nothing is asked of the store for one that goes beyond. */
+export interface Limits {
+  readonly depth: number
+  readonly aliases: number
+  readonly tokens: number
+  readonly entities: number
+}
+
+const usualLimits: Limits = { depth: 15, aliases: 100, tokens: 2000, entities: 10_000 }
 
 /** The GraphQL server, without its way to the network. */
-export const createGraphQLServer = (): ApolloServer<RequestContext> =>
+export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     typeDefs: [...typeDefinitions()],
     resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [depthLimit(deepest)],
-    parseOptions: { maxTokens: mostTokens },
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    validationRules: [depthLimit(limits.depth), aliasLimit(limits.aliases)],
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(limits.entities),
+      cacheHeaders(),
+      statusOfMediaType(),
+    ],
     formatError,
   })

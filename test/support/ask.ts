@@ -1,5 +1,5 @@
 import type { GraphReader, GraphStore } from '../../server/graph/graph-store.ts'
-import { createGraphQLServer } from '../../server/graphql/graphql-server.ts'
+import { createGraphQLServer, type Limits } from '../../server/graphql/graphql-server.ts'
 import { RequestGraph } from '../../server/graphql/request-graph.ts'
 
 export interface Answer {
@@ -12,8 +12,8 @@ export interface Answer {
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
 
 /** Asks a store through GraphQL, without HTTP in between. */
-export async function askingOf(store: Pick<GraphStore, 'read'>, signal?: AbortSignal): Promise<Ask> {
-  const server = createGraphQLServer()
+export async function askingOf(store: Pick<GraphStore, 'read'>, signal?: AbortSignal, limits?: Limits): Promise<Ask> {
+  const server = createGraphQLServer(limits)
   await server.start()
   return async (query, variables = {}) => {
     let roundTrips = 0

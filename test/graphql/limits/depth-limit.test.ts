@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql'
 import { expect, it } from 'vitest'
-import { depthLimit } from '../../server/graphql/depth-limit.ts'
+import { depthLimit } from '../../../server/graphql/limits/depth-limit.ts'
 
 const schema = buildSchema('type Query { self: Query  name: String }')
 
