@@ -262,7 +262,12 @@ function inPlural(verb: string): string {
 }
 
 /** What stands between a claim's source and its target when the claim is read as a sentence. */
-export function claimVerb({ source, type, modality, detail }: ShownClaim): string {
+export function claimVerb({
+  source,
+  type,
+  modality,
+  detail,
+}: Pick<ShownClaim, 'source' | 'type' | 'modality' | 'detail'>): string {
   const verb = verbOf(type, modality, detail)
   return source.kind === 'GROUP' ? inPlural(verb) : verb
 }

@@ -13,6 +13,9 @@ type Attempt =
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
   | { readonly kind: 'visit'; readonly id: string }
 
+/** How what stands on the canvas is shown: drawn, or as a table and a list of sentences. */
+export type Surface = 'canvas' | 'table'
+
 export interface ExplorerState {
   readonly overview: 'loading' | 'ready' | Problem
   readonly content: Content
@@ -23,6 +26,7 @@ export interface ExplorerState {
   /** An entity's or a link's id. */
   readonly selection: string | null
   readonly card: Card
+  readonly surface: Surface
   readonly search: SearchState
   readonly history: History
   /** The entity whose neighbours are under way. */
@@ -41,6 +45,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   anchor: null,
   selection: null,
   card: closedCard,
+  surface: 'canvas',
   search: idleSearch,
   history: emptyHistory,
   expanding: null,

@@ -1,18 +1,26 @@
 import type { Explorer } from '../actions/explorer.ts'
+import { CanvasMessage } from './canvas-message.tsx'
 import { CanvasView } from './canvas-view.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { FailureToast } from './failure-toast.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
+import { TableInPlace } from './table-in-place.tsx'
 import { TopBar } from './top-bar.tsx'
 import { ExplorerContext, useExplorerState } from './use-explorer.ts'
 import { usePageShortcuts } from './use-shortcuts.ts'
 
 const Page = () => (
-  <div className="page" data-card={useExplorerState((state) => state.card.kind)}>
+  <div
+    className="page"
+    data-card={useExplorerState((state) => state.card.kind)}
+    data-surface={useExplorerState((state) => state.surface)}
+  >
     <TopBar />
     <main className="stage">
       <CanvasView />
+      <TableInPlace />
+      <CanvasMessage />
       <Legend />
       <FailureToast />
     </main>

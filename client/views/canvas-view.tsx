@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { attachCanvas } from './attach-canvas.ts'
-import { CanvasMessage } from './canvas-message.tsx'
 import { counted } from './kind-words.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { onCanvasKey } from './use-shortcuts.ts'
@@ -11,9 +10,10 @@ export function CanvasView() {
   const ground = useRef<HTMLDivElement>(null)
   const entities = useExplorerState((state) => state.content.entities.size)
   const links = useExplorerState((state) => state.content.links.size)
+  const isHidden = useExplorerState((state) => state.surface === 'table')
   useEffect(() => (ground.current === null ? undefined : attachCanvas(explorer, ground.current)), [explorer])
   return (
-    <div className="canvas">
+    <div className="canvas" inert={isHidden}>
       <div
         id="canvas"
         className="canvas-frame"
@@ -30,7 +30,6 @@ export function CanvasView() {
         Arrow keys go from entity to entity along the lines, Enter adds more neighbours, Delete takes the selected
         entity off the canvas, plus and minus zoom, Escape closes the card. Slash goes to the search.
       </p>
-      <CanvasMessage />
     </div>
   )
 }

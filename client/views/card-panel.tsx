@@ -5,7 +5,7 @@ import { closeCard } from '../actions/select.ts'
 import type { OpenCard } from '../state/card.ts'
 import { EntityHeading, LinkHeading } from './card-heading.tsx'
 import { EntityCard } from './entity-card.tsx'
-import { focusCanvas } from './focus-canvas.ts'
+import { focusSurface } from './focus-surface.ts'
 import { IconButton } from './icon-button.tsx'
 import { LinkCard } from './link-card.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -49,10 +49,10 @@ export function CardPanel() {
   if (card.kind === 'closed') return null
   const close = () => {
     closeCard(explorer)
-    focusCanvas()
+    focusSurface()
   }
   return (
-    <aside className="card" data-tall={isTall || undefined} aria-label={entity?.name ?? 'Link'}>
+    <aside id="card" className="card" tabIndex={-1} data-tall={isTall || undefined} aria-label={entity?.name ?? 'Link'}>
       <Button
         className="card-grip"
         aria-label={isTall ? 'Lower the card' : 'Raise the card'}

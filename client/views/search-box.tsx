@@ -3,7 +3,7 @@ import { bringIn } from '../actions/bring-in.ts'
 import { clearSearch, searchEntities } from '../actions/search-entities.ts'
 import type { SearchResult } from '../api/records.ts'
 import { isAnswered } from '../state/search.ts'
-import { focusCanvas } from './focus-canvas.ts'
+import { focusSurface } from './focus-surface.ts'
 import { Icon } from './icon.tsx'
 import { optionId, SearchPopup } from './search-popup.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
@@ -17,12 +17,12 @@ export function SearchBox() {
   const choose = (result: SearchResult) => {
     keys.setOpen(false)
     clearSearch(explorer)
-    focusCanvas()
+    focusSurface()
     void bringIn(explorer, result.entity)
   }
   const leave = () => {
     clearSearch(explorer)
-    focusCanvas()
+    focusSurface()
   }
   const keys = useSearchKeys(isAnswered(search) ? search.results : [], choose, leave)
   const isOpen = keys.isOpen && search.status !== 'idle'

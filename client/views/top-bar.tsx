@@ -2,6 +2,7 @@ import { redo, tidy, undo } from '../actions/change-canvas.ts'
 import { toggleTheme } from '../actions/theme.ts'
 import { IconButton } from './icon-button.tsx'
 import { SearchBox } from './search-box.tsx'
+import { SurfaceToggle } from './surface-toggle.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { Wordmark } from './wordmark.tsx'
 
@@ -16,6 +17,7 @@ export function TopBar() {
     <header className="top-bar">
       <Wordmark />
       <SearchBox />
+      <SurfaceToggle />
       <div className="top-bar-tools" role="toolbar" aria-label="Canvas">
         <IconButton
           icon="undo"

@@ -1,0 +1,48 @@
+import type { CanvasEntity } from '../api/records.ts'
+import { entityKinds } from '../canvas/scene.ts'
+import { type Content, standingNeighbours } from './content.ts'
+
+/** What the table tells of an entity that stands on the canvas. */
+export interface EntityRow {
+  readonly entity: CanvasEntity
+  /** How many of its neighbours stand on the canvas too. */
+  readonly standing: number
+  /** How many do not. */
+  readonly left: number
+}
+
+export const rowColumns = ['name', 'kind', 'date', 'standing', 'neighbours'] as const
+
+export type RowColumn = (typeof rowColumns)[number]
+
+export interface RowOrder {
+  readonly column: RowColumn
+  readonly direction: 'ascending' | 'descending'
+}
+
+export function entityRows(content: Content): readonly EntityRow[] {
+  const neighbours = standingNeighbours(content)
+  return [...content.entities.values()].map((entity) => {
+    const standing = neighbours.get(entity.id)?.size ?? 0
+    return { entity, standing, left: Math.max(0, entity.neighbours - standing) }
+  })
+}
+
+const alphabet = new Intl.Collator('en')
+
+const byName = (a: EntityRow, b: EntityRow): number => alphabet.compare(a.entity.name, b.entity.name)
+
+const ascending: Readonly<Record<RowColumn, (a: EntityRow, b: EntityRow) => number>> = {
+  name: byName,
+  kind: (a, b) => entityKinds.indexOf(a.entity.kind) - entityKinds.indexOf(b.entity.kind),
+  date: (a, b) => alphabet.compare(a.entity.earliest ?? '', b.entity.earliest ?? ''),
+  standing: (a, b) => a.standing - b.standing,
+  neighbours: (a, b) => a.entity.neighbours - b.entity.neighbours,
+}
+
+/** Rows in order; equals by name, and what has no date last under either direction of dates. */
+export function sortRows(rows: readonly EntityRow[], { column, direction }: RowOrder): readonly EntityRow[] {
+  const turn = direction === 'ascending' ? 1 : -1
+  const undated = ({ entity }: EntityRow) => (column === 'date' && entity.earliest === null ? 1 : 0)
+  return rows.toSorted((a, b) => undated(a) - undated(b) || turn * ascending[column](a, b) || byName(a, b))
+}

@@ -1,0 +1,76 @@
+import { Button } from 'react-aria-components/Button'
+import { removeFromCanvas } from '../actions/change-canvas.ts'
+import { expand } from '../actions/expand.ts'
+import type { EntityRow, RowColumn } from '../state/entity-rows.ts'
+import { captionOf } from '../state/select-scene.ts'
+import { EntityMark } from './entity-mark.tsx'
+import { Icon } from './icon.tsx'
+import { kindWord } from './kind-words.ts'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
+
+function Actions({ row, isSmall }: { readonly row: EntityRow; readonly isSmall: boolean }) {
+  const explorer = useExplorer()
+  const { id, name } = row.entity
+  const isBusy = useExplorerState((state) => state.expanding !== null)
+  return (
+    <span className="row-actions">
+      {row.left > 0 && (
+        <Button
+          className="row-button"
+          aria-label={`Expand ${name}: ${row.left} left`}
+          isPending={isBusy}
+          onPress={() => void expand(explorer, id)}
+        >
+          <Icon name="expand" size={16} />
+          {!isSmall && `${row.left.toLocaleString('en')} more`}
+        </Button>
+      )}
+      {!isSmall && (
+        <Button className="row-button" aria-label={`Remove ${name}`} onPress={() => removeFromCanvas(explorer, id)}>
+          <Icon name="remove" size={16} />
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function Name({ row: { entity }, isSmall }: { readonly row: EntityRow; readonly isSmall: boolean }) {
+  return (
+    <span className="row-name">
+      <EntityMark entity={entity} caption={captionOf(entity)} size={26} />
+      <span>
+        {entity.name}
+        {isSmall && (
+          <span className="row-kind">
+            {kindWord(entity.kind)}
+            {entity.date !== null && ` · ${entity.date}`}
+          </span>
+        )}
+      </span>
+    </span>
+  )
+}
+
+interface EntityCellProps {
+  readonly row: EntityRow
+  readonly column: RowColumn | 'actions'
+  readonly isSmall: boolean
+}
+
+/** What one column tells of an entity. */
+export function EntityCell({ row, column, isSmall }: EntityCellProps) {
+  switch (column) {
+    case 'name':
+      return <Name row={row} isSmall={isSmall} />
+    case 'kind':
+      return kindWord(row.entity.kind)
+    case 'date':
+      return row.entity.date ?? ''
+    case 'standing':
+      return row.standing.toLocaleString('en')
+    case 'neighbours':
+      return row.entity.neighbours.toLocaleString('en')
+    case 'actions':
+      return <Actions row={row} isSmall={isSmall} />
+  }
+}

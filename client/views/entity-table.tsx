@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react'
+import { Cell, Column, type ColumnProps, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
+import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { removeFromCanvas } from '../actions/change-canvas.ts'
+import { expand } from '../actions/expand.ts'
+import { selectEntity } from '../actions/select.ts'
+import { entityRows, type RowColumn, type RowOrder, rowColumns, sortRows } from '../state/entity-rows.ts'
+import { EntityCell } from './entity-cell.tsx'
+import { focusCard } from './focus-card.ts'
+import { Icon } from './icon.tsx'
+import { rowGestures } from './row-gestures.ts'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
+import { useMedia } from './use-media.ts'
+
+const headings: Readonly<Record<RowColumn, string>> = {
+  name: 'Name',
+  kind: 'Kind',
+  date: 'Date',
+  standing: 'Ties here',
+  neighbours: 'Ties in all',
+}
+
+const shortHeadings: typeof headings = { ...headings, standing: 'Here', neighbours: 'In all' }
+
+const isNumber = (column: RowColumn | 'actions'): boolean => column === 'standing' || column === 'neighbours'
+
+function widthOf(column: RowColumn, isSmall: boolean): NonNullable<ColumnProps['width']> {
+  if (isNumber(column)) return isSmall ? 72 : 124
+  if (column === 'name') return '2fr'
+  return column === 'date' ? '1.3fr' : '1fr'
+}
+
+const isRowColumn = (column: unknown): column is RowColumn => rowColumns.some((known) => known === column)
+
+/** The entities on the canvas as a table that sorts, selects, expands and removes. */
+export function EntityTable() {
+  const explorer = useExplorer()
+  const content = useExplorerState((state) => state.content)
+  const selection = useExplorerState((state) => state.selection)
+  const isSmall = useMedia('(max-width: 767px)')
+  const [order, setOrder] = useState<RowOrder>({ column: 'standing', direction: 'descending' })
+  const rows = useMemo(() => sortRows(entityRows(content), order), [content, order])
+  const columns = isSmall ? rowColumns.filter((column) => column !== 'kind' && column !== 'date') : rowColumns
+  const select = (id: string) => void selectEntity(explorer, id)
+  const gestures = rowGestures({
+    again: (id) => {
+      if (explorer.store.getState().card.kind === 'closed') select(id)
+    },
+    twice: (id) => void expand(explorer, id),
+    enter: (id) => void expand(explorer, id),
+    space: (id) => {
+      select(id)
+      focusCard()
+    },
+    remove: (id) => removeFromCanvas(explorer, id),
+  })
+  return (
+    <div className="table-frame" {...gestures}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 49, headingHeight: 40 }}>
+        <Table
+          className="entity-table"
+          aria-label="Entities on the canvas"
+          selectionMode="single"
+          selectionBehavior="replace"
+          escapeKeyBehavior="none"
+          selectedKeys={selection === null ? [] : [selection]}
+          onSelectionChange={(keys) => {
+            const [id = selection] = keys === 'all' ? [] : [...keys].map(String)
+            if (id !== null) select(id)
+          }}
+          sortDescriptor={order}
+          onSortChange={({ column, direction }) => {
+            if (isRowColumn(column)) setOrder({ column, direction })
+          }}
+        >
+          <TableHeader>
+            {columns.map((column) => (
+              <Column
+                key={column}
+                id={column}
+                className={isNumber(column) ? 'table-heading table-number' : 'table-heading'}
+                isRowHeader={column === 'name'}
+                allowsSorting
+                width={widthOf(column, isSmall)}
+              >
+                {isSmall ? shortHeadings[column] : headings[column]} <Icon name="chevron" size={16} />
+              </Column>
+            ))}
+            <Column id="actions" className="table-heading" width={isSmall ? 60 : 180}>
+              <span className="visually-hidden">Actions</span>
+            </Column>
+          </TableHeader>
+          <TableBody items={rows} dependencies={[columns]}>
+            {(row) => (
+              <Row id={row.entity.id} textValue={row.entity.name} className="table-row">
+                {[...columns, 'actions' as const].map((column) => (
+                  <Cell key={column} className={isNumber(column) ? 'table-cell table-number' : 'table-cell'}>
+                    <EntityCell row={row} column={column} isSmall={isSmall} />
+                  </Cell>
+                ))}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { Collection } from 'react-aria-components/Collection'
+import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components/GridList'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { openLink } from '../actions/select.ts'
+import { linkGroups } from '../state/link-lines.ts'
+import { captionOf } from '../state/select-scene.ts'
+import { EntityMark } from './entity-mark.tsx'
+import { focusCard } from './focus-card.ts'
+import { counted } from './kind-words.ts'
+import { LinkWords } from './link-words.tsx'
+import { rowGestures } from './row-gestures.ts'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
+
+/** A link stands under both its ends, so a line's key names the end too. */
+const keyOf = (entity: string, link: string): string => `${entity} ${link}`
+
+const linkOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
+
+/** Every link as a sentence under each of its ends; choosing one opens its claims. */
+export function LinkList() {
+  const explorer = useExplorer()
+  const content = useExplorerState((state) => state.content)
+  const selection = useExplorerState((state) => state.selection)
+  const groups = useMemo(() => linkGroups(content), [content])
+  const link = selection === null ? undefined : content.links.get(selection)
+  const open = (key: string) => void openLink(explorer, linkOf(key))
+  const read = (key: string) => {
+    open(key)
+    focusCard()
+  }
+  const gestures = rowGestures({
+    again: (key) => {
+      if (explorer.store.getState().card.kind === 'closed') open(key)
+    },
+    twice: read,
+    enter: read,
+    space: read,
+    remove: () => undefined,
+  })
+  return (
+    <div className="table-frame" {...gestures}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 45, estimatedHeadingSize: 56 }}>
+        <GridList
+          className="link-list"
+          aria-label="Links on the canvas, under each of their ends"
+          selectionMode="single"
+          selectionBehavior="replace"
+          escapeKeyBehavior="none"
+          selectedKeys={link === undefined ? [] : [keyOf(link.source, link.id), keyOf(link.target, link.id)]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys].map(String)
+            if (key !== undefined) open(key)
+          }}
+          items={groups}
+        >
+          {({ entity, lines }) => (
+            <GridListSection id={entity.id}>
+              <GridListHeader className="link-group">
+                <EntityMark entity={entity} caption={captionOf(entity)} size={26} />
+                {entity.name} <span className="count">{counted(lines.length, 'link')}</span>
+              </GridListHeader>
+              <Collection items={lines}>
+                {(line) => (
+                  <GridListItem id={keyOf(entity.id, line.id)} textValue={line.sentence} className="link-line">
+                    <LinkWords line={line} />
+                  </GridListItem>
+                )}
+              </Collection>
+            </GridListSection>
+          )}
+        </GridList>
+      </Virtualizer>
+    </div>
+  )
+}
