@@ -14,7 +14,14 @@ import { health } from './health.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const builtClient = join(import.meta.dirname, '../dist')
-const mostRequests = 256
+
+/** How long a question may take, in milliseconds, and how many may be under way at once. */
+export interface ServingLimits {
+  readonly patience: number
+  readonly requests: number
+}
+
+const usualLimits: ServingLimits = { patience: 10_000, requests: 256 }
 
 const refuseTheRest: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error)
@@ -24,7 +31,7 @@ const refuseTheRest: ErrorRequestHandler = (error, request, response, next) => {
 }
 
 /** All that the server answers over HTTP: GraphQL, its health, and the built client. */
-export async function createApp(store: GraphStore, clientFolder = builtClient): Promise<Express> {
+export async function createApp(store: GraphStore, clientFolder = builtClient, limits = usualLimits): Promise<Express> {
   const graphql = createGraphQLServer()
   await graphql.start()
   const app = express()
@@ -37,9 +44,9 @@ export async function createApp(store: GraphStore, clientFolder = builtClient): 
   app.use(
     '/graphql',
     readableRequest(),
-    admission(mostRequests),
+    admission(limits.requests),
     expressMiddleware(graphql, {
-      context: async ({ res }) => ({ graph: new RequestGraph(store, deadlineOf(res)) }),
+      context: async ({ res }) => ({ graph: new RequestGraph(store, deadlineOf(res, limits.patience)) }),
     }),
   )
   app.use(clientFiles(clientFolder))

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http'
 
-const patience = 10_000
-
-/** Given when ten seconds are over, or when the client has left before it was answered. */
-export function deadlineOf(response: ServerResponse): AbortSignal {
-  const left = new AbortController()
+/** Given when the patience, in milliseconds, is over, or when the client has left before it was answered. */
+export function deadlineOf(response: ServerResponse, patience: number): AbortSignal {
+  const givenUp = new AbortController()
+  const timer = setTimeout(() => givenUp.abort(), patience)
   response.once('close', () => {
-    if (!response.writableFinished) left.abort()
+    clearTimeout(timer)
+    if (!response.writableFinished) givenUp.abort()
   })
-  return AbortSignal.any([left.signal, AbortSignal.timeout(patience)])
+  return givenUp.signal
 }

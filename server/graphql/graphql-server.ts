@@ -9,6 +9,7 @@ import { formatError } from './format-error.ts'
 import { aliasLimit } from './limits/alias-limit.ts'
 import { costLimit } from './limits/cost-limit.ts'
 import { depthLimit } from './limits/depth-limit.ts'
+import { onlyQueries } from './limits/only-queries.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { typeDefinitions } from './schema.ts'
 import { statusOfMediaType } from './status-of-media-type.ts'
@@ -36,6 +37,7 @@ export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestC
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      onlyQueries(),
       costLimit(limits.entities),
       cacheHeaders(),
       statusOfMediaType(),
