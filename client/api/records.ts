@@ -1,4 +1,5 @@
 import type {
+  ClaimFilter,
   ClaimShownFragment,
   ClaimType,
   Comparator,
@@ -7,10 +8,11 @@ import type {
   FigureBasis,
   LinkOnCanvasFragment,
   Modality,
+  TimeBucket,
   TimingRelation,
 } from './generated/operations.ts'
 
-export type { ClaimType, Comparator, EntityKind, Modality }
+export type { ClaimFilter, ClaimType, Comparator, EntityKind, Modality, TimeBucket }
 
 export type ShownEvidence = EvidenceShownFragment
 
@@ -116,4 +118,20 @@ export interface OverviewDrawing extends Drawing {
 export interface NeighbourPage {
   readonly entities: readonly CanvasEntity[]
   readonly next: string | null
+}
+
+export interface TimeCount {
+  /** First and last day of the bucket; null for what has no date. */
+  readonly start: string | null
+  readonly end: string | null
+  readonly count: number
+  /** How many of them may belong to a later bucket. */
+  readonly uncertain: number
+}
+
+export interface ClaimCount {
+  readonly type: ClaimType
+  readonly modality: Modality
+  readonly document: { readonly id: string; readonly title: string }
+  readonly count: number
 }

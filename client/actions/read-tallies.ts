@@ -1,0 +1,67 @@
+import { isAbort } from '../api/api-error.ts'
+import type { ClaimFilter, TimeBucket, TimeCount } from '../api/records.ts'
+import { claimFilterOf, type Filter, isPartSet } from '../state/filter.ts'
+import { failed, ready } from '../state/loadable.ts'
+import { problemOf } from '../state/problem.ts'
+import { bucketFor, spanOf } from '../state/time-scale.ts'
+import type { Explorer } from './explorer.ts'
+
+/** The entities on the canvas that are of the chosen kinds. */
+function idsOfKinds({ store }: Explorer, { kinds }: Filter): readonly string[] {
+  const entities = [...store.getState().content.entities.values()]
+  return entities.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(({ id }) => id)
+}
+
+interface WholeTimeline {
+  readonly bucket: TimeBucket
+  readonly counts: readonly TimeCount[]
+}
+
+/** All claims on the canvas, in buckets that suit the span of their dates. */
+async function wholeTimeline({ api }: Explorer, ids: readonly string[], signal: AbortSignal): Promise<WholeTimeline> {
+  const months = await api.timeline(ids, {}, 'MONTH', signal)
+  const span = spanOf(months)
+  const bucket = span === null ? 'MONTH' : bucketFor(span.first, span.last)
+  return { bucket, counts: bucket === 'MONTH' ? months : await api.timeline(ids, {}, bucket, signal) }
+}
+
+const isEmpty = (filter: ClaimFilter): boolean => Object.keys(filter).length === 0
+
+/** Counts the claims between the entities on the canvas over time: all, and those that pass whatever the period. */
+export async function readTimeline(explorer: Explorer): Promise<void> {
+  const { api, store, timing } = explorer
+  const signal = timing.start()
+  const { content, sifting } = store.getState()
+  const conditions = claimFilterOf(sifting.filter, 'period')
+  const isWhole = isEmpty(conditions) && !isPartSet(sifting.filter, 'kinds')
+  try {
+    const { bucket, counts } = await wholeTimeline(explorer, [...content.entities.keys()], signal)
+    const passing = isWhole
+      ? counts
+      : await api.timeline(idsOfKinds(explorer, sifting.filter), conditions, bucket, signal)
+    store.setState(({ tallies }) => ({
+      tallies: { ...tallies, timeline: ready({ bucket, all: counts, passing }) },
+    }))
+  } catch (thrown) {
+    if (isAbort(thrown)) return
+    store.setState(({ tallies }) => ({ tallies: { ...tallies, timeline: failed(problemOf(thrown)) } }))
+  }
+}
+
+/** Counts the claims between the entities on the canvas by type, modality and document. */
+export async function readClaimCounts(explorer: Explorer): Promise<void> {
+  const { api, store, counting } = explorer
+  const signal = counting.start()
+  const { content, sifting } = store.getState()
+  const { from, to, undated } = claimFilterOf(sifting.filter)
+  const period = isPartSet(sifting.filter, 'period') ? { from, to, undated } : {}
+  const isWhole = isEmpty(period) && !isPartSet(sifting.filter, 'kinds')
+  try {
+    const all = await api.claimCounts([...content.entities.keys()], {}, signal)
+    const inPeriod = isWhole ? all : await api.claimCounts(idsOfKinds(explorer, sifting.filter), period, signal)
+    store.setState(({ tallies }) => ({ tallies: { ...tallies, claims: ready({ all, inPeriod }) } }))
+  } catch (thrown) {
+    if (isAbort(thrown)) return
+    store.setState(({ tallies }) => ({ tallies: { ...tallies, claims: failed(problemOf(thrown)) } }))
+  }
+}

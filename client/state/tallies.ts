@@ -1,0 +1,82 @@
+import type { ClaimCount, ClaimType, Modality, TimeBucket, TimeCount } from '../api/records.ts'
+import { type Filter, isPartSet } from './filter.ts'
+import { type Loadable, loading } from './loadable.ts'
+
+/** How many claims between the entities on the canvas lie when: all, and those that pass whatever period is chosen. */
+export interface Timeline {
+  readonly bucket: TimeBucket
+  readonly all: readonly TimeCount[]
+  readonly passing: readonly TimeCount[]
+}
+
+/** How many claims between the entities on the canvas there are of each type, modality and document. */
+export interface ClaimCounts {
+  readonly all: readonly ClaimCount[]
+  /** Those between entities of the chosen kinds, in the chosen period. */
+  readonly inPeriod: readonly ClaimCount[]
+}
+
+export interface Tallies {
+  readonly timeline: Loadable<Timeline>
+  readonly claims: Loadable<ClaimCounts>
+}
+
+export const noTallies: Tallies = { timeline: loading, claims: loading }
+
+/** What could be chosen, and how many claims would pass, were it chosen. */
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly name: string
+  readonly count: number
+}
+
+type Facet = 'types' | 'modalities' | 'document'
+
+const passesBut =
+  (filter: Filter, leftOut: Facet) =>
+  ({ type, modality, document }: ClaimCount): boolean => {
+    const isFree = (facet: Facet) => facet === leftOut || !isPartSet(filter, facet)
+    return (
+      (isFree('types') || filter.types.includes(type)) &&
+      (isFree('modalities') || filter.modalities.includes(modality)) &&
+      (isFree('document') || filter.document === document.id)
+    )
+  }
+
+interface Named<Value> {
+  readonly value: Value
+  readonly name: string
+}
+
+/** One facet's choices: the most frequent first, whatever is filtered, so that nothing jumps while the reader chooses. */
+function choicesOf<Value extends string>(
+  { all, inPeriod }: ClaimCounts,
+  passes: (count: ClaimCount) => boolean,
+  named: (count: ClaimCount) => Named<Value>,
+): readonly Choice<Value>[] {
+  const totals = new Map<Value, Named<Value> & { readonly total: number }>()
+  for (const count of all) {
+    const { value, name } = named(count)
+    totals.set(value, { value, name, total: (totals.get(value)?.total ?? 0) + count.count })
+  }
+  const passing = new Map<Value, number>()
+  for (const count of inPeriod.filter(passes)) {
+    const { value } = named(count)
+    passing.set(value, (passing.get(value) ?? 0) + count.count)
+  }
+  return [...totals.values()]
+    .toSorted((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+    .map(({ value, name }) => ({ value, name, count: passing.get(value) ?? 0 }))
+}
+
+export const typeChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<ClaimType>[] =>
+  choicesOf(counts, passesBut(filter, 'types'), ({ type }) => ({ value: type, name: type }))
+
+export const modalityChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<Modality>[] =>
+  choicesOf(counts, passesBut(filter, 'modalities'), ({ modality }) => ({ value: modality, name: modality }))
+
+export const documentChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<string>[] =>
+  choicesOf(counts, passesBut(filter, 'document'), ({ document }) => ({ value: document.id, name: document.title }))
+
+export const totalOf = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((total, { count }) => total + count, 0)

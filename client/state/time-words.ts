@@ -1,0 +1,48 @@
+import type { TimeBucket } from '../api/records.ts'
+
+const worded = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return (day: string): string => format.format(new Date(`${day}T00:00:00Z`))
+}
+
+const yearWords = (day: string): string => String(Number(day.slice(0, 4)))
+const monthWords = worded({ month: 'short', year: 'numeric' })
+const dayWords = worded({ day: 'numeric', month: 'short', year: 'numeric' })
+const monthAlone = worded({ month: 'short' })
+const dayAlone = worded({ day: 'numeric', month: 'short' })
+
+const words: Readonly<Record<TimeBucket, (day: string) => string>> = {
+  YEAR: yearWords,
+  MONTH: monthWords,
+  DAY: dayWords,
+}
+
+/** "2025", "Mar 2025", "1 Mar 2025": the bucket that starts on a day. */
+export const bucketWords = (bucket: TimeBucket, start: string): string => words[bucket](start)
+
+/** What is written under a bucket: shorter where the one before told the year. */
+export function tickWords(bucket: TimeBucket, start: string, before: string | null): string {
+  if (bucket === 'YEAR') return yearWords(start)
+  const isYearTold = before !== null && before.slice(0, 4) === start.slice(0, 4)
+  if (!isYearTold) return words[bucket](start)
+  return bucket === 'MONTH' ? monthAlone(start) : dayAlone(start)
+}
+
+const isLastOfMonth = (day: string): boolean => {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.getUTCDate() === 1
+}
+
+function grainOf(from: string, to: string): TimeBucket {
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return 'YEAR'
+  return from.endsWith('-01') && isLastOfMonth(to) ? 'MONTH' : 'DAY'
+}
+
+/** "2025", "Aug 2025 – Jan 2026", "since 3 Mar 2025". */
+export function periodWords(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? 'With a date' : `until ${dayWords(to)}`
+  if (to === null) return `since ${dayWords(from)}`
+  const word = words[grainOf(from, to)]
+  return word(from) === word(to) ? word(from) : `${word(from)} – ${word(to)}`
+}
