@@ -1,6 +1,7 @@
 import type { Point } from '../canvas/scene.ts'
 import { applyTurn, nameOf, recordChange, removeEntity } from '../state/explorer-state.ts'
 import { redoStep, type Turn, undoStep } from '../state/history.ts'
+import { spokenContent } from '../state/spoken.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
 
 /** Takes an entity and its links off the canvas. */
@@ -25,7 +26,8 @@ function turn(explorer: Explorer, takeTurn: typeof undoStep, verb: string): void
   const state = store.getState()
   const taken: Turn | null = takeTurn(state.history, { content: state.content, positions: positionsOf(explorer) })
   if (taken === null) return
-  store.setState({ ...applyTurn(state, taken), announcement: `${verb}: ${taken.label}.` })
+  const announcement = `${verb}: ${taken.label}. ${spokenContent(taken.restored.content)}`
+  store.setState({ ...applyTurn(state, taken), announcement })
   explorer.canvas?.place(taken.restored.positions)
 }
 

@@ -1,8 +1,8 @@
 import { isAbort } from '../api/api-error.ts'
 import { addClaims, closedCard, fillEntityCard, fillLinkCard, setMore } from '../state/card.ts'
-import { nameOf } from '../state/explorer-state.ts'
 import { failed, type Loadable, loading, ready } from '../state/loadable.ts'
 import { type Problem, problemOf } from '../state/problem.ts'
+import { spokenEntity, spokenLink } from '../state/spoken.ts'
 import type { Explorer } from './explorer.ts'
 
 const claimsAtATime = 100
@@ -21,7 +21,7 @@ export async function selectEntity({ api, store, reading }: Explorer, id: string
   store.setState((state) => ({
     selection: id,
     card: { kind: 'entity', id, content: loading, more: 'idle' },
-    announcement: `${nameOf(state, id)} selected.`,
+    announcement: spokenEntity(state.content, id),
   }))
   try {
     const card = await api.entityCard(id, claimsAtATime, signal)
@@ -35,16 +35,11 @@ export async function selectEntity({ api, store, reading }: Explorer, id: string
 /** Selects a link of the canvas and opens its claims. */
 export async function openLink({ api, store, reading }: Explorer, id: string): Promise<void> {
   const signal = reading.start()
-  store.setState((state) => {
-    const link = state.content.links.get(id)
-    return {
-      selection: id,
-      card: { kind: 'link', id, content: loading, more: 'idle' },
-      announcement: link
-        ? `Link between ${nameOf(state, link.source)} and ${nameOf(state, link.target)} selected.`
-        : '',
-    }
-  })
+  store.setState((state) => ({
+    selection: id,
+    card: { kind: 'link', id, content: loading, more: 'idle' },
+    announcement: spokenLink(state.content, id),
+  }))
   try {
     const card = await api.linkCard(id, claimsAtATime, signal)
     store.setState((state) => ({ card: fillLinkCard(state.card, id, orGone(card)) }))
@@ -52,6 +47,14 @@ export async function openLink({ api, store, reading }: Explorer, id: string): P
     if (isAbort(thrown)) return
     store.setState((state) => ({ card: fillLinkCard(state.card, id, failed(problemOf(thrown))) }))
   }
+}
+
+/** Opens the card of what is selected. */
+export async function openSelection(explorer: Explorer): Promise<void> {
+  const { selection, content } = explorer.store.getState()
+  if (selection === null) return
+  if (content.links.has(selection)) await openLink(explorer, selection)
+  else await selectEntity(explorer, selection)
 }
 
 /** Reads on in the claims of the open card. */

@@ -27,6 +27,7 @@ export interface ExplorerState {
   readonly selection: string | null
   readonly card: Card
   readonly surface: Surface
+  readonly isShowingKeys: boolean
   readonly search: SearchState
   readonly history: History
   /** The entity whose neighbours are under way. */
@@ -46,6 +47,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   selection: null,
   card: closedCard,
   surface: 'canvas',
+  isShowingKeys: false,
   search: idleSearch,
   history: emptyHistory,
   expanding: null,

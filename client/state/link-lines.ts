@@ -23,7 +23,7 @@ const modalityOf = (link: CanvasLink): Modality =>
   isFirmLink(link) ? 'STATED' : (link.modalities[0]?.modality ?? 'STATED')
 
 /** "Boris Johnson urged Ukraine" where all claims say one thing; else both ends and what the claims say. */
-function sentenceOfLink(link: CanvasLink, source: CanvasEntity, target: CanvasEntity): string {
+export function sentenceOfLink(link: CanvasLink, source: CanvasEntity, target: CanvasEntity): string {
   const [only, ...others] = link.types
   const direction = directionOfLink(link)
   if (only !== undefined && others.length === 0 && direction !== 'both') {

@@ -36,6 +36,26 @@ export function neighbourTowards(
   return nearest?.id ?? null
 }
 
+/** The line between two entities; null where none is drawn. */
+export function linkBetween(content: Content, a: string, b: string): string | null {
+  for (const { id, source, target } of content.links.values()) {
+    if ((source === a && target === b) || (source === b && target === a)) return id
+  }
+  return null
+}
+
+/** The end of a line that lies further in a direction. */
+export function endTowards(
+  { source, target }: { readonly source: string; readonly target: string },
+  positions: Positions,
+  heading: Heading,
+): string {
+  const [from, to] = [positions[source], positions[target]]
+  if (from === undefined || to === undefined) return source
+  const { x, y } = headings[heading]
+  return (to.x - from.x) * x + (to.y - from.y) * y > 0 ? target : source
+}
+
 /** Where walking begins when nothing is selected: the entity with the most neighbours. */
 export function mostConnected(content: Content): string | null {
   let most: { readonly id: string; readonly neighbours: number } | null = null

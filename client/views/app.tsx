@@ -3,6 +3,8 @@ import { CanvasMessage } from './canvas-message.tsx'
 import { CanvasView } from './canvas-view.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { FailureToast } from './failure-toast.tsx'
+import { focusSurface } from './focus-surface.ts'
+import { KeysInPlace } from './keys-in-place.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { TableInPlace } from './table-in-place.tsx'
@@ -16,6 +18,9 @@ const Page = () => (
     data-card={useExplorerState((state) => state.card.kind)}
     data-surface={useExplorerState((state) => state.surface)}
   >
+    <button type="button" className="skip-link" onClick={focusSurface}>
+      Skip to the graph
+    </button>
     <TopBar />
     <main className="stage">
       <CanvasView />
@@ -25,6 +30,7 @@ const Page = () => (
       <FailureToast />
     </main>
     <CardPanel />
+    <KeysInPlace />
     <LiveRegion />
   </div>
 )

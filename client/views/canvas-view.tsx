@@ -27,8 +27,9 @@ export function CanvasView() {
         <div ref={ground} className="canvas-ground" data-testid="canvas" />
       </div>
       <p id="canvas-keys" className="visually-hidden">
-        Arrow keys go from entity to entity along the lines, Enter adds more neighbours, Delete takes the selected
-        entity off the canvas, plus and minus zoom, Escape closes the card. Slash goes to the search.
+        Arrow keys go from entity to entity along the lines, with Shift onto the line itself. Enter adds more
+        neighbours, Space goes to the card, Delete takes the selected entity off the canvas, Escape closes the card.
+        Question mark lists all keys. The table, in the bar above, tells the same in rows and sentences.
       </p>
     </div>
   )

@@ -10,6 +10,7 @@ import { IconButton } from './icon-button.tsx'
 import { LinkCard } from './link-card.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 
 const CardSkeleton = () => (
   <div className="card-skeleton" role="status">
@@ -46,6 +47,7 @@ export function CardPanel() {
   useEffect(() => {
     if (id !== '') scroller.current?.scrollTo(0, 0)
   }, [id])
+  useFocusReturn(card.kind !== 'closed')
   if (card.kind === 'closed') return null
   const close = () => {
     closeCard(explorer)

@@ -17,7 +17,7 @@ function Actions({ row, isSmall }: { readonly row: EntityRow; readonly isSmall: 
       {row.left > 0 && (
         <Button
           className="row-button"
-          aria-label={`Expand ${name}: ${row.left} left`}
+          aria-label={`Expand ${name}: ${row.left.toLocaleString('en')} more`}
           isPending={isBusy}
           onPress={() => void expand(explorer, id)}
         >

@@ -7,13 +7,19 @@ interface IconButtonProps {
   readonly label: string
   /** What the tooltip adds, such as the keys. */
   readonly hint?: string
+  /** Keeps its place for the keyboard even where it has nothing to do. */
   readonly isDisabled?: boolean
   readonly onPress: () => void
 }
 
 export const IconButton = ({ icon, label, hint, isDisabled = false, onPress }: IconButtonProps) => (
   <TooltipTrigger delay={500} closeDelay={0}>
-    <Button className="icon-button" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+    <Button
+      className="icon-button"
+      aria-label={label}
+      aria-disabled={isDisabled}
+      onPress={isDisabled ? () => undefined : onPress}
+    >
       <Icon name={icon} />
     </Button>
     <Tooltip className="tooltip" offset={6}>

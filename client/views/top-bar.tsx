@@ -1,4 +1,6 @@
+import { Toolbar } from 'react-aria-components/Toolbar'
 import { redo, tidy, undo } from '../actions/change-canvas.ts'
+import { showKeys } from '../actions/show-keys.ts'
 import { toggleTheme } from '../actions/theme.ts'
 import { IconButton } from './icon-button.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -18,7 +20,7 @@ export function TopBar() {
       <Wordmark />
       <SearchBox />
       <SurfaceToggle />
-      <div className="top-bar-tools" role="toolbar" aria-label="Canvas">
+      <Toolbar className="top-bar-tools" aria-label="Canvas">
         <IconButton
           icon="undo"
           label="Undo"
@@ -54,7 +56,8 @@ export function TopBar() {
           label={theme === 'light' ? 'Dark colours' : 'Light colours'}
           onPress={() => toggleTheme(explorer, localStorage)}
         />
-      </div>
+        <IconButton icon="keys" label="Keys" hint="?" onPress={() => showKeys(explorer)} />
+      </Toolbar>
       <a className="console-link" href="/graphql">
         Console
       </a>

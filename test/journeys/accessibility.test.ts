@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
+import { faultsOn } from './audit-page.ts'
+import { bringIn, phone, waitForCanvas, wide } from './explorer-page.ts'
+
+const looks = [
+  { look: 'in light colours', viewport: wide, colorScheme: 'light' },
+  { look: 'in dark colours', viewport: wide, colorScheme: 'dark' },
+  { look: 'on a phone', viewport: phone, colorScheme: 'light' },
+  { look: 'on a phone in the dark', viewport: phone, colorScheme: 'dark' },
+] as const
+
+const emptyGraph = JSON.stringify({ data: { overview: { entities: [], links: [], totals: [] } } })
+
+const isOverview = (data: string | null): boolean => data?.includes('query Overview') === true
+
+describe('WCAG 2.2 AA', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  async function open({ viewport, colorScheme }: Pick<(typeof looks)[number], 'viewport' | 'colorScheme'>) {
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+    return context.newPage()
+  }
+
+  const showTable = (page: Page) => page.getByRole('radio', { name: 'Table' }).check({ force: true })
+
+  it.each(looks)('holds in every state, $look', async (look) => {
+    const page = await open(look)
+    await page.goto(server.url)
+    await waitForCanvas(page)
+    const overview = await faultsOn(page)
+
+    await page.keyboard.press('/')
+    await page.keyboard.type('ukr')
+    await page.getByRole('option').first().waitFor()
+    const search = await faultsOn(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+
+    await bringIn(page, 'boris', /Boris Johnson/)
+    const card = page.getByRole('complementary', { name: 'Boris Johnson' })
+    await card
+      .getByRole('button', { name: /^Evidence/ })
+      .first()
+      .click()
+    const entityCard = await faultsOn(page)
+    await page.keyboard.press('Escape')
+
+    await showTable(page)
+    await page
+      .getByRole('row', { name: /Ukraine/ })
+      .first()
+      .click()
+    await page.getByRole('complementary', { name: 'Ukraine' }).waitFor()
+    const table = await faultsOn(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: /Links/ }).click()
+    await page
+      .getByRole('row', { name: /Russia is in conflict with Ukraine/ })
+      .first()
+      .click()
+    await page.getByRole('complementary', { name: 'Link' }).getByRole('blockquote').first().waitFor()
+    const linkCard = await faultsOn(page)
+    await page.keyboard.press('Escape')
+    const links = await faultsOn(page)
+
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    const keys = await faultsOn(page)
+
+    const nothing: readonly string[] = []
+    expect({ overview, search, entityCard, table, linkCard, links, keys }).toEqual({
+      overview: nothing,
+      search: nothing,
+      entityCard: nothing,
+      linkCard: nothing,
+      table: nothing,
+      links: nothing,
+      keys: nothing,
+    })
+    await page.context().close()
+  })
+
+  it.each(looks)('holds where there is nothing to show, and where the server fails, $look', async (look) => {
+    const page = await open(look)
+    await page.route('**/graphql', (route) =>
+      isOverview(route.request().postData())
+        ? route.fulfill({ contentType: 'application/json', body: emptyGraph })
+        : route.continue(),
+    )
+    await page.goto(server.url)
+    await page.getByText('The graph is empty').waitFor()
+    const empty = await faultsOn(page)
+
+    await page.unroute('**/graphql')
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('button', { name: 'Draw the overview' }).click()
+    await page.getByRole('alert').waitFor()
+    const error = await faultsOn(page)
+
+    expect({ empty, error }).toEqual({ empty: [], error: [] })
+    await page.context().close()
+  })
+})

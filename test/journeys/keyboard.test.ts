@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
+import { entitiesOn, openExplorer, waitForEntities, wide } from './explorer-page.ts'
+
+const coalition = 'Coalition of the Willing'
+
+describe('by keyboard alone', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const heard = (page: Page, words: RegExp) =>
+    page.getByTestId('announcement').getByText(words).waitFor({ state: 'attached' })
+
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+    })
+
+  async function press(page: Page, ...keys: readonly string[]) {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+
+  async function search(page: Page, typed: string, name: string) {
+    await press(page, '/')
+    await page.keyboard.type(typed)
+    await page.getByRole('option', { name }).first().waitFor()
+    await press(page, 'ArrowDown', 'Enter')
+    await page.getByRole('complementary', { name }).getByRole('heading', { name, level: 2 }).waitFor()
+  }
+
+  it('searches, expands, walks, reads a claim, closes and undoes on the canvas', async () => {
+    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    await search(page, 'coalition of the w', coalition)
+    const before = await entitiesOn(page)
+    expect(await focused(page)).toMatch(/^Graph of/)
+
+    await press(page, 'Enter')
+    await waitForEntities(page, 'more', before)
+    await heard(page, /of Coalition of the Willing added/)
+
+    await press(page, 'Shift+ArrowRight')
+    await heard(page, /^Line selected: .*Coalition of the Willing/)
+    const card = page.getByRole('complementary', { name: 'Link' })
+    await card.getByRole('blockquote').first().waitFor()
+
+    await press(page, 'Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'card')
+    await page.keyboard.press('Tab')
+    for (let stops = 0; !(await focused(page)).startsWith('Evidence:'); stops += 1) {
+      expect(stops).toBeLessThan(8)
+      await press(page, 'Tab')
+    }
+    const evidence = card.getByRole('button', { name: /^Evidence/ }).first()
+    await press(page, 'Enter')
+    expect(await evidence.getAttribute('aria-expanded')).toBe('false')
+    await press(page, 'Enter')
+    expect(await evidence.getAttribute('aria-expanded')).toBe('true')
+
+    await press(page, 'Escape')
+    await card.waitFor({ state: 'hidden' })
+    await page.waitForFunction(() => document.activeElement?.id === 'canvas')
+
+    await press(page, 'ArrowRight')
+    await page.getByRole('complementary').waitFor()
+    await press(page, 'Control+z')
+    await heard(page, /^Undone: Expand Coalition of the Willing. \d+ entities and \d+ links/)
+    expect(await entitiesOn(page)).toBe(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('does the same in the table, which keeps to what the canvas shows', async () => {
+    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    await search(page, 'coalition of the w', coalition)
+    const before = await entitiesOn(page)
+    await press(page, 'Shift+Tab')
+    for (
+      let stops = 0;
+      (await page.evaluate(() => document.activeElement?.getAttribute('name'))) !== 'surface';
+      stops += 1
+    ) {
+      expect(stops).toBeLessThan(6)
+      await press(page, 'Shift+Tab')
+    }
+    await press(page, 'ArrowRight')
+    const table = page.getByRole('grid', { name: 'Entities on the canvas' })
+    await table.waitFor()
+    expect(await table.getByRole('row', { selected: true }).textContent()).toContain(coalition)
+
+    for (let stops = 0; !(await focused(page)).includes(coalition); stops += 1) {
+      expect(stops).toBeLessThan(8)
+      await press(page, 'Tab')
+    }
+    await press(page, 'Enter')
+    await waitForEntities(page, 'more', before)
+    const expanded = await entitiesOn(page)
+
+    await press(page, 'ArrowDown', 'Delete')
+    await waitForEntities(page, 'fewer', expanded)
+    await heard(page, /removed from the canvas/)
+    await press(page, 'Control+z')
+    await waitForEntities(page, 'more', expanded - 1)
+
+    await press(page, ' ')
+    await page.waitForFunction(() => document.activeElement?.id === 'card')
+    await press(page, 'Escape')
+    await page.waitForFunction(() => document.activeElement?.closest('[role=grid]') !== null)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('reads links as sentences, each opening its claims', async () => {
+    const { page } = await openExplorer(browser, server.url, wide)
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+    await page.getByRole('tab', { name: /^Entities/ }).focus()
+    await press(page, 'ArrowRight', 'Tab')
+    await page.keyboard.type('russia')
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Russia is in conflict'))
+    await press(page, 'Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'card')
+    await page.getByRole('complementary', { name: 'Link' }).getByRole('blockquote').first().waitFor()
+    await page.context().close()
+  })
+
+  it('lists the keys, gives the focus back, and lets single signs be turned off', async () => {
+    const { page } = await openExplorer(browser, server.url, wide)
+    await page.getByRole('application').focus()
+    await press(page, '?')
+    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    await dialog.getByRole('checkbox').focus()
+    await press(page, ' ', 'Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.waitForFunction(() => document.activeElement?.id === 'canvas')
+    await page.getByRole('button', { name: 'Legend' }).focus()
+    await press(page, '/')
+    expect(await focused(page)).toContain('Legend')
+    await page.getByRole('application').focus()
+    await press(page, '/')
+    expect(await focused(page)).toBe('Search')
+    await page.context().close()
+  })
+})
