@@ -3,6 +3,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
+import type { DocumentNode } from 'graphql'
 import { cacheHeaders } from './cache-headers.ts'
 import type { RequestContext } from './context.ts'
 import { formatError } from './format-error.ts'
@@ -22,6 +24,9 @@ export interface Limits {
   readonly entities: number
 }
 
+/** How many bytes of parsed queries are kept, as JSON: some thousand. */
+const parsedQueries = 4 * 2 ** 20
+
 const usualLimits: Limits = { depth: 15, aliases: 100, tokens: 2000, entities: 10_000 }
 
 /** The GraphQL server, without its way to the network. */
@@ -32,6 +37,7 @@ export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestC
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: parsedQueries }),
     validationRules: [depthLimit(limits.depth), aliasLimit(limits.aliases)],
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
