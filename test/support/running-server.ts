@@ -36,7 +36,8 @@ export function runNode(
   })
 }
 
-function readyAddress(child: ChildProcess): Promise<string> {
+/** Where a process says that it is ready. */
+export function readyAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = ''
     const collect = (part: Buffer) => {

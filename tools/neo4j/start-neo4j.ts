@@ -20,6 +20,8 @@ export interface Neo4jOptions {
   readonly password?: string
   /** For a server that lives a minute or two: spends less on compiling what it runs. */
   readonly shortLived?: boolean
+  /** How much of the database it keeps in memory; 64 when not given. */
+  readonly pageCacheMegabytes?: number
   readonly report?: Report
 }
 
@@ -31,7 +33,7 @@ export interface RunningNeo4j {
   stop(): Promise<void>
 }
 
-const configuration = (port: number, locked: boolean): string =>
+const configuration = (port: number, locked: boolean, pageCacheMegabytes: number): string =>
   [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -40,7 +42,7 @@ const configuration = (port: number, locked: boolean): string =>
     'server.https.enabled=false',
     'server.memory.heap.initial_size=256m',
     'server.memory.heap.max_size=768m',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${pageCacheMegabytes}m`,
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_max_failed_attempts=0',
     `dbms.security.auth_enabled=${locked}`,
@@ -72,7 +74,7 @@ async function started(log: string, from: number, signal: AbortSignal): Promise<
 
 /** Starts a Neo4j server on the loopback, fetching it first when it has to. Throws MissingToolError. */
 export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
-  const { report = () => {}, password } = options
+  const { report = () => {}, password, pageCacheMegabytes = 64 } = options
   const line = neo4jLines[options.line]
   const java = await findJava(line)
   const program = await fetchNeo4j(line, report)
@@ -81,7 +83,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   const uri = `bolt://127.0.0.1:${port}`
   const log = join(home, 'logs/neo4j.log')
   await mkdir(join(home, 'conf'), { recursive: true })
-  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, password !== undefined))
+  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, password !== undefined, pageCacheMegabytes))
   report(`Starting Neo4j ${line.version} …`)
   const loggedBefore = await sizeOf(log)
   const server = spawn(
