@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addToContent, emptyContent } from '../../client/state/content.ts'
-import { mostConnected, neighbourTowards } from '../../client/state/walk.ts'
+import { endTowards, linkBetween, mostConnected, neighbourTowards } from '../../client/state/walk.ts'
 import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
 
 const told: readonly Told[] = [
@@ -32,4 +32,16 @@ test('they go nowhere where no line leads', () => {
 test('walking begins at the entity with the most neighbours', () => {
   expect(mostConnected(content)).toBe('country:far-right')
   expect(mostConnected(emptyContent)).toBeNull()
+})
+
+test('the line between two entities is found from either end, and not where none is drawn', () => {
+  expect(linkBetween(content, 'country:UA', 'country:up')).toBe('country:UA~country:up')
+  expect(linkBetween(content, 'country:up', 'country:UA')).toBe('country:UA~country:up')
+  expect(linkBetween(content, 'country:up', 'country:right')).toBeNull()
+})
+
+test('from a line, the arrow keys go to the end that lies that way', () => {
+  const line = { source: 'country:UA', target: 'country:up' }
+  expect(endTowards(line, positions, 'up')).toBe('country:up')
+  expect(endTowards(line, positions, 'down')).toBe('country:UA')
 })

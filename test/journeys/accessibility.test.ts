@@ -5,11 +5,14 @@ import { type RunningServer, startServer } from '../support/running-server.ts'
 import { faultsOn } from './audit-page.ts'
 import { bringIn, phone, waitForCanvas, wide } from './explorer-page.ts'
 
+/** What a window of 1440 by 900 pixels becomes at 200 %. */
+const zoomed = { width: 720, height: 450 }
+
 const looks = [
   { look: 'in light colours', viewport: wide, colorScheme: 'light' },
   { look: 'in dark colours', viewport: wide, colorScheme: 'dark' },
   { look: 'on a phone', viewport: phone, colorScheme: 'light' },
-  { look: 'on a phone in the dark', viewport: phone, colorScheme: 'dark' },
+  { look: 'at 200 % zoom', viewport: zoomed, colorScheme: 'dark' },
 ] as const
 
 const emptyGraph = JSON.stringify({ data: { overview: { entities: [], links: [], totals: [] } } })
@@ -112,6 +115,53 @@ describe('WCAG 2.2 AA', () => {
     const error = await faultsOn(page)
 
     expect({ empty, error }).toEqual({ empty: [], error: [] })
+    await page.context().close()
+  })
+
+  it('keeps everything within reach at 200 % zoom', async () => {
+    const context = await browser.newContext({ viewport: zoomed, deviceScaleFactor: 2, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(server.url)
+    await waitForCanvas(page)
+    const strays = await page
+      .getByRole('banner')
+      .locator('button, input, a:visible')
+      .evaluateAll((controls) =>
+        controls
+          .map((control) => ({ control, box: control.getBoundingClientRect() }))
+          .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight)
+          .map(({ control }) => control.outerHTML),
+      )
+    expect(strays).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(zoomed.width)
+
+    await bringIn(page, 'boris', /Boris Johnson/)
+    const card = page.getByRole('complementary', { name: 'Boris Johnson' })
+    await card.getByRole('button', { name: 'Raise the card' }).click()
+    await card
+      .getByRole('button', { name: /^Evidence/ })
+      .first()
+      .click()
+    await card.getByRole('blockquote').first().scrollIntoViewIfNeeded()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(zoomed.width)
+    await context.close()
+  })
+
+  it('moves nothing for those who want no motion', async () => {
+    const page = await open({ viewport: wide, colorScheme: 'light' })
+    await page.goto(server.url)
+    await waitForCanvas(page)
+    await bringIn(page, 'boris', /Boris Johnson/)
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration } = getComputedStyle(element)
+          const durations = `${animationName === 'none' ? '' : animationDuration} ${transitionDuration}`
+          return durations.match(/[1-9]/) !== null
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    expect(moving).toEqual([])
     await page.context().close()
   })
 })
