@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server'
+import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import { graphVersion } from '../graph/queries/graph-version.ts'
 import type { RequestContext } from './context.ts'
 
@@ -16,9 +16,8 @@ async function versionOf({ graph }: RequestContext): Promise<number | null> {
   }
 }
 
-function entityTag(version: number, query: string, request: GraphQLRequest): string {
-  const { operationName, variables, extensions } = request
-  const parts = [process, version, query, operationName, variables, extensions, request.http?.headers.get('accept')]
+function entityTag(version: number, query: string, { search, headers }: HTTPGraphQLRequest): string {
+  const parts = [process, version, query, search, headers.get('accept')]
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
 }
 
@@ -31,14 +30,15 @@ const matches = (condition: string | undefined, tag: string): boolean =>
  */
 export const cacheHeaders = (): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart({ request }) {
-    if (request.http?.method !== 'GET') return
-    const condition = request.http.headers.get('if-none-match')
+    const asked = request.http
+    if (asked?.method !== 'GET') return
+    const condition = asked.headers.get('if-none-match')
     let tag: string | null = null
     return {
       async responseForOperation({ contextValue, source }) {
         const version = await versionOf(contextValue)
         if (version === null) return null
-        tag = entityTag(version, source, request)
+        tag = entityTag(version, source, asked)
         if (!matches(condition, tag)) return null
         return { http: { status: 304, headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } }
       },

@@ -175,6 +175,14 @@ describe('an answer by GET', () => {
     expect(new Set([...tags, ...(await asked())]).size).toBe(8)
   })
 
+  it('is given for variables that nest as deep as an address can be long', async () => {
+    const deep = `{"unused": ${'['.repeat(7000)}${']'.repeat(7000)}}`
+    const response = await fetch(`${server.url}/graphql?query={__typename}&variables=${deep}`, {
+      headers: notFromAForm,
+    })
+    expect([response.status, await response.json()]).toEqual([200, { data: { __typename: 'Query' } }])
+  })
+
   it('is not kept where it failed', async () => {
     const response = await get({ query: '{ claims(first: 0) { totalCount } }' })
     expect([response.headers.get('etag'), response.headers.get('cache-control')]).toEqual([null, 'no-store'])

@@ -4,7 +4,9 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
@@ -17,9 +19,12 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql'
+import { introspectionCost, isOfIntrospection } from './introspection-cost.ts'
 import { listSizes } from './list-sizes.ts'
 import { fieldCost, noCost, type SelectionCost, sumOf } from './selection-cost.ts'
 
@@ -87,14 +92,23 @@ class CostCount {
 
   #ofField(node: FieldNode, parent: GraphQLNamedType | undefined): SelectionCost {
     if (!isObjectType(parent) && !isInterfaceType(parent)) return noCost
-    const field = parent.getFields()[node.name.value]
+    const field = this.#fieldOf(parent, node.name.value)
     if (field === undefined) return noCost
     const args = unlessRefused(() => getArgumentValues(field, node, this.#variables))
     if (args === null) return noCost
     const type = getNamedType(field.type)
     const selected = node.selectionSet === undefined ? noCost : this.ofSelections(node.selectionSet, type)
+    if (isOfIntrospection(parent, field.name)) return introspectionCost(field.name, selected)
     const sizes = listSizes(parent.name, field, args, isListType(getNullableType(field.type)))
     return fieldCost({ parent: parent.name, name: field.name, type }, sizes, selected)
+  }
+
+  #fieldOf(parent: GraphQLObjectType | GraphQLInterfaceType, name: string) {
+    if (parent === this.#schema.getQueryType()) {
+      if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+      if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
+    }
+    return parent.getFields()[name]
   }
 }
 
@@ -112,5 +126,5 @@ export function queryCost(
   if (coerced === undefined) return null
   const count = new CostCount(schema, document, coerced)
   const { once } = count.ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined)
-  return Math.min(once, Number.MAX_SAFE_INTEGER)
+  return Math.min(Math.ceil(once), Number.MAX_SAFE_INTEGER)
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSchema, getOperationAST, parse, validate } from 'graphql'
+import { buildSchema, getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { queryCost } from '../../../server/graphql/limits/query-cost.ts'
 import { typeDefinitions } from '../../../server/graphql/schema.ts'
@@ -18,7 +18,8 @@ function cost(query: string, variables: Readonly<Record<string, unknown>> = {}):
 const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, index) => `country:X${index}`))
 
 const priced: readonly (readonly [what: string, query: string, cost: number])[] = [
-  ['nothing for what the store is not asked', '{ __typename __schema { types { name fields { name } } } }', 0],
+  ['nothing for the name of a type', '{ __typename entity(id: "a") { __typename } }', 1],
+  ['twenty values of the schema at one', '{ __schema { types { name } } }', Math.ceil(0.05 * (1 + 130 + 130))],
   ['one for an entity, whatever its values are', '{ entity(id: "a") { id name ... on Event { date { text } } } }', 1],
   ['a page at its size', '{ countries(first: 7) { nodes { name } } }', 7],
   ['a page at its usual size', '{ countries { nodes { name } } }', 25],
@@ -98,6 +99,13 @@ it('walks each fragment once, however often it is spread', () => {
   const document = parse(query)
   const operation = getOperationAST(document)
   expect(operation && queryCost(schema, document, operation, {})).toBe(Number.MAX_SAFE_INTEGER)
+})
+
+it('allows the whole schema to be read once, but not many times', () => {
+  expect(cost(getIntrospectionQuery())).toBeLessThanOrEqual(10_000)
+  const fields = '{ types { fields { args { name description type { name } } } } }'
+  const many = Array.from({ length: 60 }, (_, index) => `a${index}: __schema ${fields}`)
+  expect(cost(`{ ${many.join(' ')} }`)).toBeGreaterThan(10_000)
 })
 
 const folder = join(import.meta.dirname, '../../../docs/queries')
