@@ -24,6 +24,7 @@ export interface Explorer {
   readonly store: StoreApi<ExplorerState>
   readonly api: EntenteApi
   readonly searching: LatestTask
+  readonly picking: LatestTask
   readonly reading: LatestTask
   readonly drawing: LatestTask
   /** Null until the canvas is on the page. */
@@ -34,6 +35,7 @@ export const createExplorer = (api: EntenteApi, theme: Theme): Explorer => ({
   store: createStore<ExplorerState>(() => initialState(theme)),
   api,
   searching: new LatestTask(),
+  picking: new LatestTask(),
   reading: new LatestTask(),
   drawing: new LatestTask(),
   canvas: null,

@@ -1,6 +1,9 @@
+import { isPair } from '../state/pair-card.ts'
 import { bringIn, visit } from './bring-in.ts'
+import { bringTogether } from './draw-together.ts'
 import { expand } from './expand.ts'
 import type { Explorer } from './explorer.ts'
+import { readPair } from './pair.ts'
 import { openLink, selectEntity } from './select.ts'
 
 /** Tries once more what failed last. */
@@ -10,6 +13,7 @@ export async function retry(explorer: Explorer): Promise<void> {
   const { attempt } = failure
   if (attempt.kind === 'expand') await expand(explorer, attempt.id)
   else if (attempt.kind === 'visit') await visit(explorer, attempt.id)
+  else if (attempt.kind === 'bring-together') await bringTogether(explorer, attempt.entities, attempt.label)
   else await bringIn(explorer, attempt.entity)
 }
 
@@ -18,6 +22,7 @@ export async function reopenCard(explorer: Explorer): Promise<void> {
   const { card } = explorer.store.getState()
   if (card.kind === 'entity') await selectEntity(explorer, card.id)
   if (card.kind === 'link') await openLink(explorer, card.id)
+  if (isPair(card)) await readPair(explorer)
 }
 
 export const dismissFailure = ({ store }: Explorer): void => store.setState({ failure: null })

@@ -1,19 +1,12 @@
 import { isAbort } from '../api/api-error.ts'
-import { addClaims, closedCard, fillEntityCard, fillLinkCard, setMore } from '../state/card.ts'
-import { failed, type Loadable, loading, ready } from '../state/loadable.ts'
-import { type Problem, problemOf } from '../state/problem.ts'
+import { addClaims, closedCard, fillEntityCard, fillLinkCard, isOfSelection, setMore } from '../state/card.ts'
+import { returnFrom } from '../state/explorer-state.ts'
+import { failed, loading, orGone } from '../state/loadable.ts'
+import { gone, problemOf } from '../state/problem.ts'
 import { spokenEntity, spokenLink } from '../state/spoken.ts'
 import type { Explorer } from './explorer.ts'
 
 const claimsAtATime = 100
-
-const gone: Problem = {
-  title: 'This is no longer in the graph',
-  advice: 'The graph has changed since it was drawn. Reload the page to see it as it is now.',
-  offline: false,
-}
-
-const orGone = <Value>(value: Value | null): Loadable<Value> => (value === null ? failed(gone) : ready(value))
 
 /** Selects an entity of the canvas and opens its card. */
 export async function selectEntity({ api, store, reading }: Explorer, id: string): Promise<void> {
@@ -21,6 +14,7 @@ export async function selectEntity({ api, store, reading }: Explorer, id: string
   store.setState((state) => ({
     selection: id,
     card: { kind: 'entity', id, content: loading, more: 'idle' },
+    returnTo: returnFrom(state),
     announcement: spokenEntity(state.content, id),
   }))
   try {
@@ -38,6 +32,7 @@ export async function openLink({ api, store, reading }: Explorer, id: string): P
   store.setState((state) => ({
     selection: id,
     card: { kind: 'link', id, content: loading, more: 'idle' },
+    returnTo: returnFrom(state),
     announcement: spokenLink(state.content, id),
   }))
   try {
@@ -60,7 +55,7 @@ export async function openSelection(explorer: Explorer): Promise<void> {
 /** Reads on in the claims of the open card. */
 export async function readMoreClaims({ api, store, reading }: Explorer): Promise<void> {
   const { card } = store.getState()
-  if (card.kind === 'closed' || card.content.status !== 'ready' || card.more === 'loading') return
+  if (!isOfSelection(card) || card.content.status !== 'ready' || card.more === 'loading') return
   const after = card.content.value.page.next
   if (after === null) return
   const signal = reading.start()
@@ -81,10 +76,10 @@ export async function readMoreClaims({ api, store, reading }: Explorer): Promise
 
 export function closeCard({ store, reading }: Explorer): void {
   reading.stop()
-  store.setState({ card: closedCard })
+  store.setState({ card: closedCard, returnTo: null })
 }
 
 export function clearSelection({ store, reading }: Explorer): void {
   reading.stop()
-  store.setState({ card: closedCard, selection: null })
+  store.setState({ card: closedCard, returnTo: null, selection: null })
 }

@@ -1,6 +1,8 @@
 import { decodeClaims, decodeEntity, decodeLink, decodeNeighbours } from './decode.ts'
 import { decodeEntityCard, decodeLinkCard } from './decode-card.ts'
+import { decodeComparison, decodePath } from './decode-paths.ts'
 import {
+  ComparisonDocument,
   EntityCardDocument,
   LinkCardDocument,
   LinksAmongDocument,
@@ -8,8 +10,11 @@ import {
   MoreLinkClaimsDocument,
   NeighboursDocument,
   OverviewDocument,
+  PathsDocument,
   SearchDocument,
 } from './generated/operations.ts'
+import { linkIdOf } from './link-id.ts'
+import type { Comparison, FoundPath } from './path-records.ts'
 import type {
   CanvasLink,
   ClaimPage,
@@ -31,6 +36,10 @@ export interface EntenteApi {
   linkCard(id: string, first: number, signal: AbortSignal): Promise<LinkCard | null>
   moreEntityClaims(id: string, first: number, after: string, signal: AbortSignal): Promise<ClaimPage | null>
   moreLinkClaims(id: string, first: number, after: string, signal: AbortSignal): Promise<ClaimPage | null>
+  /** Both entities with what they have in common, as far as `ways` entities go. */
+  comparison(first: string, second: string, ways: number, signal: AbortSignal): Promise<Comparison | null>
+  /** Shortest first. */
+  paths(from: string, to: string, maxLength: number, first: number, signal: AbortSignal): Promise<readonly FoundPath[]>
 }
 
 export function createApi(request: Request): EntenteApi {
@@ -77,6 +86,14 @@ export function createApi(request: Request): EntenteApi {
     async moreLinkClaims(id, first, after, signal) {
       const { link } = await request(MoreLinkClaimsDocument, { id, first, after }, signal)
       return link && decodeClaims(link.claims)
+    },
+    async comparison(first, second, ways, signal) {
+      const variables = { first, second, link: linkIdOf(first, second), neighbours: ways }
+      return decodeComparison(await request(ComparisonDocument, variables, signal), ways)
+    },
+    async paths(from, to, maxLength, first, signal) {
+      const { paths } = await request(PathsDocument, { from, to, maxLength, first }, signal)
+      return paths.map(decodePath)
     },
   }
 }

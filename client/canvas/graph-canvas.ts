@@ -14,8 +14,8 @@ import type { Point, Positions, Scene, SceneEntity } from './scene.ts'
 import { bring, removeAbsent } from './scene-elements.ts'
 
 export interface CanvasEvents {
-  /** An entity or link was chosen; null when the empty ground was. */
-  select(id: string | null): void
+  /** An entity or link was chosen, with Shift held beside what was before; null when the empty ground was. */
+  select(id: string | null, isBeside: boolean): void
   expand(id: string): void
   /** An entity was dragged away from where it stood. */
   move?(id: string, from: Point): void
@@ -47,7 +47,7 @@ export class GraphCanvas {
   readonly #flags = new FlagShelf(() => this.#cy.forceRender())
   readonly #fonts = loadCanvasFonts()
   #reducedMotion: boolean
-  #selection: string | null = null
+  #told: Pick<Scene, 'selection' | 'emphasis'> = { selection: null, emphasis: null }
   #pointed: string | null = null
   #turn: Promise<void> = Promise.resolve()
   readonly #end = Promise.withResolvers<void>()
@@ -126,9 +126,10 @@ export class GraphCanvas {
     if (position !== null) this.#camera.centreOn(position)
   }
 
-  /** Brings an entity, or both ends of a link, into sight; where they are already, nothing moves. */
-  reveal(id: string): void {
-    const chosen = this.#cy.getElementById(id)
+  /** Brings entities, and both ends of links, into sight; where they are already, nothing moves. */
+  reveal(ids: readonly string[]): void {
+    const chosen = this.#cy.collection()
+    for (const id of ids) chosen.merge(this.#cy.getElementById(id))
     const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
     if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), this.#bounds(this.#cy.nodes()))
   }
@@ -181,7 +182,7 @@ export class GraphCanvas {
     if (!(await this.#findPlaces(scene, anchor))) return
     const newcomers = bring(this.#cy, scene, this.#places)
     for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
-    this.#selection = scene.selection
+    this.#told = { selection: scene.selection, emphasis: scene.emphasis }
     this.#focus()
     if (newcomers.empty()) return
     if (wasEmpty) {
@@ -238,7 +239,7 @@ export class GraphCanvas {
   }
 
   #focus(): void {
-    showFocus(this.#cy, this.#selection, this.#pointed)
+    showFocus(this.#cy, this.#told, this.#pointed)
   }
 
   #point(id: string | null): void {
@@ -263,7 +264,7 @@ export class GraphCanvas {
     document.fonts.addEventListener('loadingdone', this.#measureAnew)
     const idUnder = (event: EventObject): string | null =>
       event.target === this.#cy ? this.#labels.entityAt(event.renderedPosition) : event.target.id()
-    this.#cy.on('tap', (event) => this.#events.select(idUnder(event)))
+    this.#cy.on('tap', (event) => this.#events.select(idUnder(event), event.originalEvent.shiftKey))
     this.#cy.on('dbltap', (event) => {
       const id = idUnder(event)
       if (id !== null && this.#cy.getElementById(id).isNode()) this.#events.expand(id)

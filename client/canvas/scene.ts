@@ -47,12 +47,23 @@ export interface SceneLink {
   readonly label: string | null
 }
 
+/** Entities and links that are set apart while nothing is selected; not all of them need to stand on the canvas. */
+export interface Emphasis {
+  /** Entities between which something is told. */
+  readonly ends: readonly string[]
+  /** What is told now. */
+  readonly strong: readonly string[]
+  /** What else could be told. */
+  readonly quiet: readonly string[]
+}
+
 /** All that stands on the canvas, where it stands left out. */
 export interface Scene {
   readonly entities: readonly SceneEntity[]
   readonly links: readonly SceneLink[]
   /** An entity's or a link's id. */
   readonly selection: string | null
+  readonly emphasis: Emphasis | null
 }
 
 export interface Point {

@@ -1,5 +1,6 @@
 import type { ClaimPage, EntityCard, LinkCard } from '../api/records.ts'
 import type { Loadable } from './loadable.ts'
+import type { PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
 
 /** Claims beyond the first page: whether more are under way, or why they did not come. */
@@ -19,8 +20,12 @@ export type Card =
       readonly content: Loadable<LinkCard>
       readonly more: MoreClaims
     }
+  | PairCard
 
-export type OpenCard = Exclude<Card, { readonly kind: 'closed' }>
+/** The card of what was selected on the canvas. */
+export type SelectionCard = Extract<Card, { readonly kind: 'entity' | 'link' }>
+
+export const isOfSelection = (card: Card): card is SelectionCard => card.kind === 'entity' || card.kind === 'link'
 
 export const closedCard: Card = { kind: 'closed' }
 
@@ -32,7 +37,7 @@ export const fillLinkCard = (card: Card, id: string, content: Loadable<LinkCard>
   card.kind === 'link' && card.id === id ? { ...card, content } : card
 
 export const setMore = (card: Card, id: string, more: MoreClaims): Card =>
-  card.kind !== 'closed' && card.id === id ? { ...card, more } : card
+  isOfSelection(card) && card.id === id ? { ...card, more } : card
 
 const withPage = <Content extends { readonly page: ClaimPage }>(content: Content, page: ClaimPage): Content => ({
   ...content,
@@ -41,7 +46,7 @@ const withPage = <Content extends { readonly page: ClaimPage }>(content: Content
 
 /** Adds the next page of claims to the card that asked for it. */
 export function addClaims(card: Card, id: string, page: ClaimPage): Card {
-  if (card.kind === 'closed' || card.id !== id || card.content.status !== 'ready') return card
+  if (!isOfSelection(card) || card.id !== id || card.content.status !== 'ready') return card
   return card.kind === 'entity'
     ? { ...card, more: 'idle', content: { status: 'ready', value: withPage(card.content.value, page) } }
     : { ...card, more: 'idle', content: { status: 'ready', value: withPage(card.content.value, page) } }

@@ -4,6 +4,7 @@ import type { Positions } from '../canvas/scene.ts'
 import { type Card, closedCard } from './card.ts'
 import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
 import { emptyHistory, type History, recordStep, type Turn } from './history.ts'
+import { isPair, type PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
 import { idleSearch, type SearchState } from './search.ts'
 
@@ -12,6 +13,7 @@ type Attempt =
   | { readonly kind: 'expand'; readonly id: string }
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
   | { readonly kind: 'visit'; readonly id: string }
+  | { readonly kind: 'bring-together'; readonly entities: readonly CanvasEntity[]; readonly label: string }
 
 /** How what stands on the canvas is shown: drawn, or as a table and a list of sentences. */
 export type Surface = 'canvas' | 'table'
@@ -28,6 +30,8 @@ export interface ExplorerState {
   readonly card: Card
   readonly surface: Surface
   readonly isShowingKeys: boolean
+  /** The comparison or the paths from which the reader came to the card. */
+  readonly returnTo: PairCard | null
   readonly search: SearchState
   readonly history: History
   /** The entity whose neighbours are under way. */
@@ -48,6 +52,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   card: closedCard,
   surface: 'canvas',
   isShowingKeys: false,
+  returnTo: null,
   search: idleSearch,
   history: emptyHistory,
   expanding: null,
@@ -94,3 +99,6 @@ export const applyTurn = (state: ExplorerState, turn: Turn): ExplorerState =>
   releaseFallen({ ...state, history: turn.history, content: turn.restored.content })
 
 export const nameOf = (state: ExplorerState, id: string): string => state.content.entities.get(id)?.name ?? id
+
+/** Where the reader can go back to from a card that opens now. */
+export const returnFrom = ({ card, returnTo }: ExplorerState): PairCard | null => (isPair(card) ? card : returnTo)

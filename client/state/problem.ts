@@ -13,6 +13,12 @@ const unexpected: Problem = {
   offline: false,
 }
 
+export const gone: Problem = {
+  title: 'This is no longer in the graph',
+  advice: 'The graph has changed since it was drawn. Reload the page to see it as it is now.',
+  offline: false,
+}
+
 const busyCodes: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'DEADLINE_EXCEEDED', 'OVERLOADED'])
 
 export function problemOf(thrown: unknown): Problem {

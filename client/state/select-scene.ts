@@ -1,5 +1,5 @@
 import type { CanvasEntity, CanvasLink } from '../api/records.ts'
-import type { Scene, SceneEntity, SceneLink } from '../canvas/scene.ts'
+import type { Emphasis, Scene, SceneEntity, SceneLink } from '../canvas/scene.ts'
 import { claimLabel } from './claim-words.ts'
 import { type Content, standingNeighbours } from './content.ts'
 import { figureText } from './figure-text.ts'
@@ -40,11 +40,12 @@ const sceneLink = (link: CanvasLink): SceneLink => ({
 })
 
 /** The scene that the canvas draws of what stands on it. */
-export function selectScene(content: Content, selection: string | null): Scene {
+export function selectScene(content: Content, selection: string | null, emphasis: Emphasis | null = null): Scene {
   const standing = standingNeighbours(content)
   return {
     entities: [...content.entities.values()].map((entity) => sceneEntity(entity, standing.get(entity.id)?.size ?? 0)),
     links: [...content.links.values()].map(sceneLink),
     selection,
+    emphasis,
   }
 }

@@ -32,7 +32,7 @@ export function toneOfLink(link: Pick<CanvasLink, 'types'>): Tone {
   return counts.cooperation === most ? 'cooperation' : 'neutral'
 }
 
-const isFirmModality = (modality: Modality): boolean => modality !== 'PLANNED' && modality !== 'CONDITIONAL'
+export const isFirmModality = (modality: Modality): boolean => modality !== 'PLANNED' && modality !== 'CONDITIONAL'
 
 /** Whether any claim of a link is more than planned or conditional. */
 export const isFirmLink = (link: Pick<CanvasLink, 'modalities'>): boolean =>

@@ -1,9 +1,12 @@
 import { recordMove } from '../actions/change-canvas.ts'
 import { expand } from '../actions/expand.ts'
 import type { Explorer } from '../actions/explorer.ts'
+import { compare, pick } from '../actions/pair.ts'
 import { clearSelection, openLink, selectEntity } from '../actions/select.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { emphasisOf, setsApartSame } from '../state/emphasis.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
+import { pickingOf } from '../state/pair-card.ts'
 import { selectScene } from '../state/select-scene.ts'
 
 const stillMotion = '(prefers-reduced-motion: reduce)'
@@ -11,9 +14,15 @@ const stillMotion = '(prefers-reduced-motion: reduce)'
 /** Long enough for the second click of a double-click to land where the first did. */
 const doubleClick = 300
 
-function choose(explorer: Explorer, id: string | null): void {
-  if (id === null) clearSelection(explorer)
-  else if (explorer.store.getState().content.links.has(id)) void openLink(explorer, id)
+/** A click goes to whoever asks for an entity, or else selects; with Shift it compares with what was selected. */
+function choose(explorer: Explorer, id: string | null, isBeside: boolean): void {
+  const { content, selection, card } = explorer.store.getState()
+  const entity = content.entities.get(id ?? '')
+  const before = content.entities.get(selection ?? '')
+  if (entity !== undefined && pickingOf(card) !== null) void pick(explorer, entity)
+  else if (entity !== undefined && before !== undefined && isBeside) void compare(explorer, before, entity)
+  else if (id === null) clearSelection(explorer)
+  else if (content.links.has(id)) void openLink(explorer, id)
   else void selectEntity(explorer, id)
 }
 
@@ -26,9 +35,9 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   const canvas = new GraphCanvas(
     container,
     {
-      select: (id) => {
+      select: (id, isBeside) => {
         isPointing = true
-        choose(explorer, id)
+        choose(explorer, id, isBeside)
       },
       expand: (id) => void expand(explorer, id),
       move: (id, from) => recordMove(explorer, id, from),
@@ -42,14 +51,15 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
     revealing = setTimeout(
       () => {
         isPointing = false
-        const { selection } = store.getState()
-        if (selection !== null) canvas.reveal(selection)
+        const { selection, card } = store.getState()
+        const told = selection === null ? emphasisOf(card) : null
+        canvas.reveal(selection === null ? [...(told?.ends ?? []), ...(told?.strong ?? [])] : [selection])
       },
       isPointing ? doubleClick : 0,
     )
   }
   const draw = async (state: ExplorerState): Promise<void> => {
-    await canvas.show(selectScene(state.content, state.selection), { anchor: state.anchor })
+    await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card)), { anchor: state.anchor })
     container.dataset.entities = String(state.content.entities.size)
     container.dataset.links = String(state.content.links.size)
     reveal()
@@ -57,7 +67,9 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) canvas.setTheme(state.theme)
-    if (state.content !== before.content || state.selection !== before.selection) void draw(state)
+    const isDrawnAlike =
+      state.content === before.content && state.selection === before.selection && setsApartSame(state.card, before.card)
+    if (!isDrawnAlike) void draw(state)
   })
   if (store.getState().content.entities.size > 0) void draw(store.getState())
 

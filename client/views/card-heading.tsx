@@ -1,4 +1,5 @@
 import type { CanvasEntity, CanvasLink } from '../api/records.ts'
+import { isSame, type PairCard } from '../state/pair-card.ts'
 import { captionOf } from '../state/select-scene.ts'
 import { EntityMark } from './entity-mark.tsx'
 import { counted, kindWord } from './kind-words.ts'
@@ -33,3 +34,18 @@ export function LinkHeading({ link }: { readonly link: CanvasLink }) {
     </>
   )
 }
+
+const kindsOfPair = { comparison: 'Comparison', paths: 'Paths' } as const
+
+function titleOf(card: PairCard): string {
+  const { kind, first, second } = card
+  if (second === null || isSame(card)) return kind === 'comparison' ? `${first.name} and …` : `From ${first.name} to …`
+  return kind === 'comparison' ? `${first.name} and ${second.name}` : `From ${first.name} to ${second.name}`
+}
+
+export const PairHeading = ({ card }: { readonly card: PairCard }) => (
+  <div>
+    <p className="card-kind">{kindsOfPair[card.kind]}</p>
+    <h2 className="card-name">{titleOf(card)}</h2>
+  </div>
+)

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
 import { expand } from '../actions/expand.ts'
+import { startPair } from '../actions/pair.ts'
 import type { EntityCard as Card } from '../api/records.ts'
 import type { MoreClaims as More } from '../state/card.ts'
 import { remainingOf } from '../state/content.ts'
@@ -28,6 +29,12 @@ function CanvasActions({ id }: { readonly id: string }) {
         onPress={() => void expand(explorer, id)}
       >
         {isExpanding ? 'Expanding…' : left === 0 ? 'All on the canvas' : `Expand (${left.toLocaleString('en')} left)`}
+      </Button>
+      <Button className="button" onPress={() => startPair(explorer, 'paths', id)}>
+        Find a path to…
+      </Button>
+      <Button className="button" onPress={() => startPair(explorer, 'comparison', id)}>
+        Compare with…
       </Button>
       <Button className="button" onPress={() => removeFromCanvas(explorer, id)}>
         Remove from the canvas

@@ -172,7 +172,7 @@ const entities: readonly SceneEntity[] = drawn.map(
 )
 
 /** A graph of the size and form of the first view: a hub with its members, and a knot of people, plans and events. */
-export const articleScene: Scene = { entities, links, selection: null }
+export const articleScene: Scene = { entities, links, selection: null, emphasis: null }
 
 /** The part of a scene that the entities named span. */
 export function partOf(scene: Scene, ids: ReadonlySet<string>, selection: string | null = null): Scene {
@@ -180,5 +180,6 @@ export function partOf(scene: Scene, ids: ReadonlySet<string>, selection: string
     entities: scene.entities.filter(({ id }) => ids.has(id)),
     links: scene.links.filter(({ source, target }) => ids.has(source) && ids.has(target)),
     selection,
+    emphasis: null,
   }
 }

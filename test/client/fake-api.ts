@@ -1,4 +1,6 @@
 import type { EntenteApi } from '../../client/api/entente-api.ts'
+import { linkIdOf } from '../../client/api/link-id.ts'
+import type { ComparedSide, FoundPath, ToldLink } from '../../client/api/path-records.ts'
 import type { CanvasEntity, CanvasLink, ClaimType, Modality, ShownClaim } from '../../client/api/records.ts'
 import { isEntityId, kindOfId } from '../../server/graph/model/ids.ts'
 
@@ -9,8 +11,6 @@ const kindOf = (id: string) => {
   if (!isEntityId(id)) throw new TypeError(`${id} is not an id`)
   return kindOfId(id)
 }
-
-const linkIdOf = (a: string, b: string): string => (a <= b ? `${a}~${b}` : `${b}~${a}`)
 
 export const entityNamed = (id: string, neighbours = 0): CanvasEntity => ({
   id,
@@ -110,6 +110,13 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
     return { claims: rows, totalCount: of.length, next }
   }
   const claimsOf = (id: string) => claims.filter(({ source, target }) => source.id === id || target.id === id)
+  const toldLink = (link: CanvasLink): ToldLink => ({ ...link, claims: claimsOfLink(link.id) })
+  const pathAlong = (ids: readonly string[]): FoundPath => {
+    const along = ids.slice(1).map((id, index) => linkIdOf(ids[index] ?? id, id))
+    const told = links.filter(({ id }) => along.includes(id)).map(toldLink)
+    const inOrder = told.toSorted((a, b) => along.indexOf(a.id) - along.indexOf(b.id))
+    return { entities: ids.map(entity), links: inOrder, claimCount: inOrder.flatMap(({ claims }) => claims).length }
+  }
   const claimsOfLink = (id: string) => claims.filter(({ source, target }) => linkIdOf(source.id, target.id) === id)
 
   return {
@@ -173,6 +180,41 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         const [source = '', target = ''] = id.split('~')
         const page = claimPage(claimsOfLink(id), first, null)
         return page.totalCount === 0 ? null : { id, source: entity(source), target: entity(target), page }
+      }),
+    comparison: (first, second, ways, signal) =>
+      answer(['comparison', first, second], signal, () => {
+        const sideOf = (id: string): ComparedSide => ({
+          entity: entity(id),
+          claimTotal: claimsOf(id).length,
+          neighbours: neighboursOf(id).map((other) => ({ entity: entity(other), types: [] })),
+          statements: [],
+          statementTotal: 0,
+        })
+        if ([first, second].some((id) => neighboursOf(id).length === 0)) return null
+        const middles = neighboursOf(first).filter((id) => neighboursOf(second).includes(id))
+        const link = links.find(({ id }) => id === linkIdOf(first, second))
+        return {
+          first: sideOf(first),
+          second: sideOf(second),
+          link: link === undefined ? null : toldLink(link),
+          ways: middles.slice(0, ways).map((middle) => pathAlong([first, middle, second])),
+          isCut: middles.length >= ways,
+        }
+      }),
+    paths: (from, to, maxLength, first, signal) =>
+      answer(['paths', from, to, maxLength], signal, () => {
+        let ways: readonly (readonly string[])[] = [[from]]
+        const found: (readonly string[])[] = []
+        for (let length = 0; length < maxLength; length += 1) {
+          ways = ways.flatMap((way) =>
+            neighboursOf(way.at(-1) ?? '')
+              .filter((id) => !way.includes(id))
+              .map((id) => [...way, id]),
+          )
+          found.push(...ways.filter((way) => way.at(-1) === to))
+          ways = ways.filter((way) => way.at(-1) !== to)
+        }
+        return found.slice(0, first).map(pathAlong)
       }),
     moreEntityClaims: (id, first, after, signal) =>
       answer(['moreEntityClaims', id, after], signal, () => claimPage(claimsOf(id), first, after)),

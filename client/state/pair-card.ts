@@ -1,0 +1,68 @@
+import type { Comparison, FoundPath } from '../api/path-records.ts'
+import type { NamedEntity, SearchResults } from '../api/records.ts'
+import type { Card } from './card.ts'
+import { type Loadable, loading } from './loadable.ts'
+import type { Problem } from './problem.ts'
+import { answerSearch, failSearch, idleSearch, type SearchState, typeSearch } from './search.ts'
+
+export type End = 'first' | 'second'
+
+/** Two entities that are looked at together, one of which may still have to be picked. */
+interface Pair {
+  readonly first: NamedEntity
+  readonly second: NamedEntity | null
+  /** The end that is being picked. */
+  readonly picking: End | null
+  readonly search: SearchState
+}
+
+export interface ComparisonCard extends Pair {
+  readonly kind: 'comparison'
+  readonly content: Loadable<Comparison>
+}
+
+export interface PathsCard extends Pair {
+  readonly kind: 'paths'
+  readonly content: Loadable<readonly FoundPath[]>
+  /** The most steps that were looked for. */
+  readonly reach: number
+  /** The path that is drawn before the others. */
+  readonly chosen: number
+}
+
+export type PairCard = ComparisonCard | PathsCard
+
+/** What is looked for at first, and what is when that is not enough. */
+export const usualReach = 4
+export const furthestReach = 6
+
+export const isPair = (card: Card): card is PairCard => card.kind === 'comparison' || card.kind === 'paths'
+
+/** A card of one entity, whose other end is picked next. */
+export function pairFrom(kind: PairCard['kind'], first: NamedEntity): PairCard {
+  const pair = { first, second: null, picking: 'second', search: idleSearch, content: loading } as const
+  return kind === 'comparison' ? { kind, ...pair } : { kind, ...pair, reach: usualReach, chosen: 0 }
+}
+
+/** Puts an entity at an end and starts over with what is known of the two. */
+export function setEnd(card: PairCard, end: End, entity: NamedEntity): PairCard {
+  const ends = end === 'first' ? { first: entity } : { second: entity }
+  const anew = { ...ends, picking: null, search: idleSearch, content: loading }
+  return card.kind === 'comparison' ? { ...card, ...anew } : { ...card, ...anew, reach: usualReach, chosen: 0 }
+}
+
+export const isSame = ({ first, second }: PairCard): boolean => first.id === second?.id
+
+/** The end under which the next entity that is picked goes; null while none is being picked. */
+export const pickingOf = (card: Card): End | null => (isPair(card) ? card.picking : null)
+
+const withSearch = (card: Card, search: (before: SearchState) => SearchState): Card =>
+  isPair(card) ? { ...card, search: search(card.search) } : card
+
+export const typePick = (card: Card, text: string): Card => withSearch(card, (search) => typeSearch(search, text))
+
+export const answerPick = (card: Card, query: string, found: SearchResults): Card =>
+  withSearch(card, (search) => answerSearch(search, query, found))
+
+export const failPick = (card: Card, query: string, problem: Problem): Card =>
+  withSearch(card, (search) => failSearch(search, query, problem))

@@ -1,0 +1,44 @@
+import type { ComparedSide, Comparison } from '../api/path-records.ts'
+import { ClaimItem } from './claim-item.tsx'
+import { SideHeading } from './side-heading.tsx'
+
+function Said({ side }: { readonly side: ComparedSide }) {
+  const { entity, statements } = side
+  if (statements === null) return <p className="pair-note">Does not speak.</p>
+  if (statements.length === 0) return <p className="pair-note">The sources tell nothing that it said.</p>
+  const left = side.statementTotal - statements.length
+  return (
+    <>
+      <ul className="claims">
+        {statements.map(({ claim, verbatim }) => (
+          <li key={claim.id}>
+            {verbatim !== null && <blockquote className="said">{verbatim}</blockquote>}
+            <ul>
+              <ClaimItem claim={claim} self={entity.id} startsOpen={false} />
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p className="pair-note">{left.toLocaleString('en')} more on its card.</p>}
+    </>
+  )
+}
+
+/** What each of the two said, side by side. */
+export function ComparedStatements({ comparison }: { readonly comparison: Comparison }) {
+  const sides = [comparison.first, comparison.second]
+  if (sides.every(({ statements }) => statements === null)) return null
+  return (
+    <section className="claim-group">
+      <h3 className="claim-group-heading">What each said</h3>
+      <div className="sides sides-of-text">
+        {sides.map((side) => (
+          <div key={side.entity.id}>
+            <SideHeading entity={side.entity} count={side.statementTotal} />
+            <Said side={side} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import '../styles/pairs.css'
+import { Button } from 'react-aria-components/Button'
+import { bringTogether, readLink } from '../actions/draw-together.ts'
+import { turnPair } from '../actions/pair.ts'
+import { reopenCard } from '../actions/retry.ts'
+import type { Comparison } from '../api/path-records.ts'
+import { type ComparisonCard as Card, isSame } from '../state/pair-card.ts'
+import { CardSkeleton } from './card-skeleton.tsx'
+import { ClaimItem } from './claim-item.tsx'
+import { CommonTies } from './common-ties.tsx'
+import { ComparedStatements } from './compared-statements.tsx'
+import { counted } from './kind-words.ts'
+import { OnlyTies } from './only-ties.tsx'
+import { PairEnds } from './pair-ends.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
+
+function DirectTies({ comparison }: { readonly comparison: Comparison }) {
+  const explorer = useExplorer()
+  const { link, first, second } = comparison
+  if (link === null) return <p className="pair-note">Nothing ties them directly.</p>
+  const left = link.claimCount - link.claims.length
+  return (
+    <>
+      <ul className="claims">
+        {link.claims.map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} self={null} startsOpen={false} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button className="text-button" onPress={() => void readLink(explorer, link, [first.entity, second.entity])}>
+          and {counted(left, 'more claim')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const broughtAtOnce = 25
+
+function DrawBoth({ comparison }: { readonly comparison: Comparison }) {
+  const explorer = useExplorer()
+  const { first, second, ways } = comparison
+  const between = ways.slice(0, broughtAtOnce).flatMap(({ entities }) => entities.slice(1, -1))
+  const entities = [first.entity, second.entity, ...between]
+  const missing = useExplorerState((state) => entities.filter(({ id }) => !state.content.entities.has(id)).length)
+  return (
+    <div className="card-actions">
+      <Button
+        className="button"
+        isDisabled={missing === 0}
+        onPress={() => void bringTogether(explorer, entities, `Compare ${first.entity.name} and ${second.entity.name}`)}
+      >
+        {missing === 0 ? 'All on the canvas' : `Draw both and what they share (${missing} new)`}
+      </Button>
+      <Button className="button" onPress={() => void turnPair(explorer)}>
+        Paths between them
+      </Button>
+    </div>
+  )
+}
+
+const Compared = ({ comparison }: { readonly comparison: Comparison }) => (
+  <>
+    <section className="claim-group">
+      <h3 className="claim-group-heading">
+        What ties them {comparison.link !== null && <span className="count">{comparison.link.claimCount}</span>}
+      </h3>
+      <DirectTies comparison={comparison} />
+    </section>
+    <ComparedStatements comparison={comparison} />
+    <CommonTies comparison={comparison} />
+    <OnlyTies comparison={comparison} />
+    <DrawBoth comparison={comparison} />
+  </>
+)
+
+function Content({ card }: { readonly card: Card }) {
+  const explorer = useExplorer()
+  if (card.second === null) return null
+  if (isSame(card)) {
+    return (
+      <div className="pair-none">
+        <p className="pair-none-title">Both are {card.first.name}</p>
+        <p>Change one of them, to see what sets the two apart.</p>
+      </div>
+    )
+  }
+  if (card.content.status === 'loading') return <CardSkeleton />
+  if (card.content.status === 'failed') {
+    return <ProblemNotice problem={card.content.problem} onRetry={() => void reopenCard(explorer)} />
+  }
+  return <Compared comparison={card.content.value} />
+}
+
+/** Two entities side by side: what ties them, what each said, what they share, and what only one has. */
+export const ComparisonCard = ({ card }: { readonly card: Card }) => (
+  <>
+    <PairEnds card={card} />
+    <Content card={card} />
+  </>
+)

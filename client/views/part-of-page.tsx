@@ -1,0 +1,37 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import type { Problem } from '../state/problem.ts'
+import { ProblemNotice } from './problem-notice.tsx'
+
+const missing: Problem = {
+  title: 'This part of the page did not come',
+  advice: 'Check that you are online and that Entente is still running, then retry; if that does not help, reload.',
+  offline: false,
+}
+
+interface PartOfPageProps<Props> {
+  /** Brings the part, once it is needed. */
+  readonly load: () => Promise<ComponentType<Props>>
+  readonly props: Props
+  readonly waiting: React.ReactNode
+}
+
+/** A part of the page that is not in its first load. `load` must be the same function at every rendering. */
+export function PartOfPage<Props extends object>({ load, props, waiting }: PartOfPageProps<Props>) {
+  const [Part, setPart] = useState<ComponentType<Props> | null>(null)
+  const [turn, setTurn] = useState(0)
+  const [isMissing, setMissing] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn tries anew
+  useEffect(() => {
+    let isWanted = true
+    setMissing(false)
+    load().then(
+      (part) => isWanted && setPart(() => part),
+      () => isWanted && setMissing(true),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [load, turn])
+  if (isMissing) return <ProblemNotice problem={missing} onRetry={() => setTurn(turn + 1)} />
+  return Part === null ? waiting : <Part {...props} />
+}
