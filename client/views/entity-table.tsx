@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Cell, Column, type ColumnProps, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
@@ -11,6 +11,7 @@ import { Icon } from './icon.tsx'
 import { rowGestures } from './row-gestures.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { useMedia } from './use-media.ts'
+import { useRowInSight } from './use-row-in-sight.ts'
 
 const headings: Readonly<Record<RowColumn, string>> = {
   name: 'Name',
@@ -22,10 +23,15 @@ const headings: Readonly<Record<RowColumn, string>> = {
 
 const shortHeadings: typeof headings = { ...headings, standing: 'Here', neighbours: 'In all' }
 
-const isNumber = (column: RowColumn | 'actions'): boolean => column === 'standing' || column === 'neighbours'
+const isNumber = (column: RowColumn): boolean => column === 'standing' || column === 'neighbours'
+
+function placeOf(column: RowColumn | 'actions'): string {
+  if (column === 'name' || column === 'actions') return `table-${column}`
+  return isNumber(column) ? 'table-number' : ''
+}
 
 function widthOf(column: RowColumn, isSmall: boolean): NonNullable<ColumnProps['width']> {
-  if (isNumber(column)) return isSmall ? 72 : 124
+  if (isNumber(column)) return isSmall ? 62 : 124
   if (column === 'name') return '2fr'
   return column === 'date' ? '1.3fr' : '1fr'
 }
@@ -40,6 +46,9 @@ export function EntityTable() {
   const isSmall = useMedia('(max-width: 767px)')
   const [order, setOrder] = useState<RowOrder>({ column: 'standing', direction: 'descending' })
   const rows = useMemo(() => sortRows(entityRows(content), order), [content, order])
+  const grid = useRef<HTMLTableElement>(null)
+  const index = rows.findIndex(({ entity }) => entity.id === selection)
+  useRowInSight(grid, rows[index]?.entity.id, index / rows.length)
   const columns = isSmall ? rowColumns.filter((column) => column !== 'kind' && column !== 'date') : rowColumns
   const select = (id: string) => void selectEntity(explorer, id)
   const gestures = rowGestures({
@@ -58,6 +67,7 @@ export function EntityTable() {
     <div className="table-frame" {...gestures}>
       <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 49, headingHeight: 40 }}>
         <Table
+          ref={grid}
           className="entity-table"
           aria-label="Entities on the canvas"
           selectionMode="single"
@@ -78,7 +88,7 @@ export function EntityTable() {
               <Column
                 key={column}
                 id={column}
-                className={isNumber(column) ? 'table-heading table-number' : 'table-heading'}
+                className={`table-heading ${placeOf(column)}`}
                 isRowHeader={column === 'name'}
                 allowsSorting
                 width={widthOf(column, isSmall)}
@@ -86,7 +96,7 @@ export function EntityTable() {
                 {isSmall ? shortHeadings[column] : headings[column]} <Icon name="chevron" size={16} />
               </Column>
             ))}
-            <Column id="actions" className="table-heading" width={isSmall ? 60 : 180}>
+            <Column id="actions" className="table-heading" width={isSmall ? 52 : 180}>
               <span className="visually-hidden">Actions</span>
             </Column>
           </TableHeader>
@@ -94,7 +104,7 @@ export function EntityTable() {
             {(row) => (
               <Row id={row.entity.id} textValue={row.entity.name} className="table-row">
                 {[...columns, 'actions' as const].map((column) => (
-                  <Cell key={column} className={isNumber(column) ? 'table-cell table-number' : 'table-cell'}>
+                  <Cell key={column} className={`table-cell ${placeOf(column)}`}>
                     <EntityCell row={row} column={column} isSmall={isSmall} />
                   </Cell>
                 ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Collection } from 'react-aria-components/Collection'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components/GridList'
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
@@ -11,9 +11,12 @@ import { counted } from './kind-words.ts'
 import { LinkWords } from './link-words.tsx'
 import { rowGestures } from './row-gestures.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
+import { useRowInSight } from './use-row-in-sight.ts'
 
 /** A link stands under both its ends, so a line's key names the end too. */
 const keyOf = (entity: string, link: string): string => `${entity} ${link}`
+
+const entityOf = (key: string): string => key.slice(0, key.indexOf(' '))
 
 const linkOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
@@ -24,6 +27,13 @@ export function LinkList() {
   const selection = useExplorerState((state) => state.selection)
   const groups = useMemo(() => linkGroups(content), [content])
   const link = selection === null ? undefined : content.links.get(selection)
+  const grid = useRef<HTMLDivElement>(null)
+  const keys = useMemo(
+    () => groups.flatMap(({ entity, lines }) => lines.map(({ id }) => keyOf(entity.id, id))),
+    [groups],
+  )
+  const index = keys.findIndex((key) => linkOf(key) === selection || entityOf(key) === selection)
+  useRowInSight(grid, keys[index], index / keys.length)
   const open = (key: string) => void openLink(explorer, linkOf(key))
   const read = (key: string) => {
     open(key)
@@ -42,6 +52,7 @@ export function LinkList() {
     <div className="table-frame" {...gestures}>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 45, estimatedHeadingSize: 56 }}>
         <GridList
+          ref={grid}
           className="link-list"
           aria-label="Links on the canvas, under each of their ends"
           selectionMode="single"
