@@ -29,6 +29,10 @@ export type Scalars = {
 export type Actor = {
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
+  /** Actors with which it is at war or in armed conflict. Example: Russia, of Ukraine. */
+  readonly adversaries: TieConnection;
+  /** Actors with which it has an agreement. Example: Western partners, of Ukraine. */
+  readonly agreements: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Борис Джонсон`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
@@ -51,15 +55,35 @@ export type Actor = {
   readonly participations: TieConnection;
   /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
+  /** What it drew up, proposed or seeks. Example: the plan for a coordinated response, of Ukraine. */
+  readonly proposals: TieConnection;
+  /** What it rejected. Example: a reassurance force, of Putin. */
+  readonly rejections: TieConnection;
   /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whom it supports, or whose cause. Example: Ukraine, of the Coalition of the Willing. */
+  readonly supports: TieConnection;
 };
 
 
 /** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
+export type ActorAdversariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
+export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -114,7 +138,28 @@ export type ActorPledgesArgs = {
 
 
 /** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
+export type ActorProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
+export type ActorRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
 export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
+export type ActorSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -266,6 +311,10 @@ export type Country = Actor & Entity & {
   readonly __typename?: 'Country';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
+  /** Actors with which it is at war or in armed conflict. Example: Russia, of Ukraine. */
+  readonly adversaries: TieConnection;
+  /** Actors with which it has an agreement. Example: Western partners, of Ukraine. */
+  readonly agreements: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Україна`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
@@ -276,6 +325,8 @@ export type Country = Actor & Entity & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** People who once held an office of the country; `claim.detail` names the office. Example: Johnson, former Prime Minister, of the United Kingdom. */
   readonly formerLeaders: TieConnection;
+  /** People and forces that the source leaves unnamed, and counts as of it. Example: envoys from Kyiv, of Ukraine. */
+  readonly groups: TieConnection;
   /** Stable, readable, safe in a URL. Example: `country:UA`. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2 code. Example: `UA`. */
@@ -298,12 +349,18 @@ export type Country = Actor & Entity & {
   readonly places: TieConnection;
   /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
+  /** What it drew up, proposed or seeks. Example: the plan for a coordinated response, of Ukraine. */
+  readonly proposals: TieConnection;
+  /** What it rejected. Example: a reassurance force, of Putin. */
+  readonly rejections: TieConnection;
   /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Actors that support it or its cause. Example: the Coalition of the Willing, of Ukraine. */
   readonly supporters: TieConnection;
+  /** Whom it supports, or whose cause. Example: Ukraine, of the Coalition of the Willing. */
+  readonly supports: TieConnection;
   /** Wikidata item. Example: `Q212`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -311,6 +368,20 @@ export type Country = Actor & Entity & {
 
 /** A state. Example: `country:UA`. */
 export type CountryActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryAdversariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -334,6 +405,13 @@ export type CountryDegreeArgs = {
 
 /** A state. Example: `country:UA`. */
 export type CountryFormerLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -386,6 +464,20 @@ export type CountryPledgesArgs = {
 
 
 /** A state. Example: `country:UA`. */
+export type CountryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountryRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
 export type CountryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -394,6 +486,13 @@ export type CountryStatementsArgs = {
 
 /** A state. Example: `country:UA`. */
 export type CountrySupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Example: `country:UA`. */
+export type CountrySupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -670,6 +769,8 @@ export type Event = Entity & {
   readonly name: Scalars['String']['output'];
   /** The entities it is tied to, strongest link first unless another order is asked for. Example: `neighbours(first: 10) { edges { node { name } link { claimCount } } }`. */
   readonly neighbours: NeighbourConnection;
+  /** Events that follow or continue it. Example: talks that meet “again”. */
+  readonly next: TieConnection;
   /** Who took part, or is due to. Example: envoys from Kyiv, in the talks in Abu Dhabi. */
   readonly participants: TieConnection;
   /** Where it was held, or is due to be. Example: Tianjin, of the summit. */
@@ -714,6 +815,13 @@ export type EventNeighboursArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: NeighbourOrder;
+};
+
+
+/** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
+export type EventNextArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -944,8 +1052,14 @@ export type Group = Actor & Entity & {
   readonly __typename?: 'Group';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
+  /** Actors with which it is at war or in armed conflict. Example: Russia, of Ukraine. */
+  readonly adversaries: TieConnection;
+  /** Actors with which it has an agreement. Example: Western partners, of Ukraine. */
+  readonly agreements: TieConnection;
   /** Other names, spellings and names in other languages. Example: `officials`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Countries and organisations that it is of. Example: Ukraine, of envoys from Kyiv. */
+  readonly belongsTo: TieConnection;
   /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
   /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
@@ -970,15 +1084,42 @@ export type Group = Actor & Entity & {
   readonly participations: TieConnection;
   /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
+  /** What it drew up, proposed or seeks. Example: the plan for a coordinated response, of Ukraine. */
+  readonly proposals: TieConnection;
+  /** What it rejected. Example: a reassurance force, of Putin. */
+  readonly rejections: TieConnection;
   /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whom it supports, or whose cause. Example: Ukraine, of the Coalition of the Willing. */
+  readonly supports: TieConnection;
 };
 
 
 /** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
+export type GroupAdversariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
+export type GroupAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
+export type GroupBelongsToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1047,7 +1188,28 @@ export type GroupPledgesArgs = {
 
 
 /** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
+export type GroupProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
+export type GroupRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
 export type GroupStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
+export type GroupSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1209,10 +1371,16 @@ export type Organisation = Actor & Entity & {
   readonly __typename?: 'Organisation';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
+  /** Actors with which it is at war or in armed conflict. Example: Russia, of Ukraine. */
+  readonly adversaries: TieConnection;
+  /** Actors with which it has an agreement. Example: Western partners, of Ukraine. */
+  readonly agreements: TieConnection;
   /** Other names, spellings and names in other languages. Example: `North Atlantic Treaty Organization`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
   readonly claims: ClaimConnection;
+  /** The country that it lies in or stands for, where a document says so. Example: `country { name }`. */
+  readonly country?: Maybe<Country>;
   /** How much is tied to it: true totals, before anything is expanded. Example: `degree { neighbours claims }`. */
   readonly degree: Degree;
   /** What its being in the graph rests on. Example: `evidence { excerpt document { title } }`. */
@@ -1221,6 +1389,8 @@ export type Organisation = Actor & Entity & {
   readonly figures: TieConnection;
   /** People who once held an office of it; `claim.detail` names the office. Example: a former secretary general, of NATO. */
   readonly formerOfficeHolders: TieConnection;
+  /** People and forces that the source leaves unnamed, and counts as of it. Example: officials of NATO. */
+  readonly groups: TieConnection;
   /** Stable, readable, safe in a URL. Example: `organisation:nato`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Example: `ORGANISATION`. */
@@ -1239,10 +1409,18 @@ export type Organisation = Actor & Entity & {
   readonly participations: TieConnection;
   /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
+  /** What it drew up, proposed or seeks. Example: the plan for a coordinated response, of Ukraine. */
+  readonly proposals: TieConnection;
+  /** What it rejected. Example: a reassurance force, of Putin. */
+  readonly rejections: TieConnection;
   /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Actors that support it or its cause. Example: France, of NATO. */
+  readonly supporters: TieConnection;
+  /** Whom it supports, or whose cause. Example: Ukraine, of the Coalition of the Willing. */
+  readonly supports: TieConnection;
   /** Wikidata item. Example: `Q7184`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -1250,6 +1428,20 @@ export type Organisation = Actor & Entity & {
 
 /** A body with a name of its own. Example: `organisation:nato`. */
 export type OrganisationActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationAdversariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1280,6 +1472,13 @@ export type OrganisationFiguresArgs = {
 
 /** A body with a name of its own. Example: `organisation:nato`. */
 export type OrganisationFormerOfficeHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1332,7 +1531,35 @@ export type OrganisationPledgesArgs = {
 
 
 /** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
 export type OrganisationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name of its own. Example: `organisation:nato`. */
+export type OrganisationSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1456,6 +1683,10 @@ export type Person = Actor & Entity & {
   readonly __typename?: 'Person';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
+  /** Actors with which it is at war or in armed conflict. Example: Russia, of Ukraine. */
+  readonly adversaries: TieConnection;
+  /** Actors with which it has an agreement. Example: Western partners, of Ukraine. */
+  readonly agreements: TieConnection;
   /** Other names, spellings and names in other languages. Example: `Борис Джонсон`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
@@ -1482,10 +1713,16 @@ export type Person = Actor & Entity & {
   readonly participations: TieConnection;
   /** Pledges that it made. Example: to deploy troops, of 26 allies. */
   readonly pledges: TieConnection;
+  /** What it drew up, proposed or seeks. Example: the plan for a coordinated response, of Ukraine. */
+  readonly proposals: TieConnection;
+  /** What it rejected. Example: a reassurance force, of Putin. */
+  readonly rejections: TieConnection;
   /** What it said, quoted or reported. Example: “why not do it now?”, of Johnson. */
   readonly statements: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whom it supports, or whose cause. Example: Ukraine, of the Coalition of the Willing. */
+  readonly supports: TieConnection;
   /** Wikidata item. Example: `Q180589`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -1493,6 +1730,20 @@ export type Person = Actor & Entity & {
 
 /** A named human being. Example: `person:boris-johnson`. */
 export type PersonActsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonAdversariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1561,7 +1812,28 @@ export type PersonPledgesArgs = {
 
 
 /** A named human being. Example: `person:boris-johnson`. */
+export type PersonProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
 export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named human being. Example: `person:boris-johnson`. */
+export type PersonSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1633,6 +1905,8 @@ export type Phase = Entity & {
   readonly order?: Maybe<Scalars['Int']['output']>;
   /** The plan that it is a step of. Example: the plan for a coordinated military response. */
   readonly plan?: Maybe<Plan>;
+  /** Phases that it comes after. Example: the first, of the second. */
+  readonly previous: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Its hours, where the source gives any; null otherwise. Example: `timing { relation hours since }`. */
@@ -1671,6 +1945,13 @@ export type PhaseNeighboursArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minClaims?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: NeighbourOrder;
+};
+
+
+/** One step of a plan. Example: `phase:coordinated-response-first`. */
+export type PhasePreviousArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A location. Example: `place:tianjin`. */
@@ -1771,6 +2052,8 @@ export type PlaceFilter = {
 /** A plan or proposal. Example: `plan:coordinated-military-response`. */
 export type Plan = Entity & {
   readonly __typename?: 'Plan';
+  /** What it concerns. Example: Ukraine, of a reassurance force. */
+  readonly about: TieConnection;
   /** Other names, spellings and names in other languages. Example: `tiered intervention strategy`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that it is an end of, newest first; undated ones last. Example: `claims(filter: {types: [SAID]}) { nodes { type } }`. */
@@ -1797,6 +2080,13 @@ export type Plan = Entity & {
   readonly proposers: TieConnection;
   /** What it is, in a sentence of our own. Example: `A summit in Tianjin that is due to be held.` */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A plan or proposal. Example: `plan:coordinated-military-response`. */
+export type PlanAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2757,11 +3047,14 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryActsInArgs, 'first'>>;
+  adversaries?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryAdversariesArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<CountryDegreeArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   formerLeaders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryFormerLeadersArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2773,9 +3066,12 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryParticipationsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryPlacesArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryPledgesArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryProposalsArgs, 'first'>>;
+  rejections?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryRejectionsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountryStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supporters?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountrySupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CountrySupportsArgs, 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2844,6 +3140,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first' | 'orderBy'>>;
+  next?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventNextArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventPossiblySameAsArgs, 'first'>>;
@@ -2913,7 +3210,10 @@ export type FuzzyDateResolvers<ContextType = RequestContext, ParentType extends 
 
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupActsInArgs, 'first'>>;
+  adversaries?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupAdversariesArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupBelongsToArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<GroupDegreeArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2926,8 +3226,11 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<GroupNeighboursArgs, 'first' | 'orderBy'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupPledgesArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupProposalsArgs, 'first'>>;
+  rejections?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupRejectionsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GroupSupportsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2989,12 +3292,16 @@ export type NeighbourGroupResolvers<ContextType = RequestContext, ParentType ext
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationActsInArgs, 'first'>>;
+  adversaries?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationAdversariesArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganisationClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<OrganisationDegreeArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationFiguresArgs, 'first'>>;
   formerOfficeHolders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationFormerOfficeHoldersArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
@@ -3004,8 +3311,12 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   officeHolders?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationOfficeHoldersArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationParticipationsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationPledgesArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationProposalsArgs, 'first'>>;
+  rejections?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationRejectionsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationSupportersArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationSupportsArgs, 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3064,6 +3375,8 @@ export type PathResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   actsIn?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonActsInArgs, 'first'>>;
+  adversaries?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonAdversariesArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
@@ -3077,8 +3390,11 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   offices?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
   pledges?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonPledgesArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonProposalsArgs, 'first'>>;
+  rejections?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonRejectionsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonSupportsArgs, 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3108,6 +3424,7 @@ export type PhaseResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PhaseNeighboursArgs, 'first' | 'orderBy'>>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PhasePreviousArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timing?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3142,6 +3459,7 @@ export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  about?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlanAboutArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlanClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, Partial<PlanDegreeArgs>>;
