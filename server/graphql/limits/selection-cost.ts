@@ -49,5 +49,8 @@ export function fieldCost(
   const within = selected.once + selected.row * sizes.rows + selected.pair * sizes.pairs + selected.step * sizes.steps
   if (field.parent === 'Link' && endFields.includes(field.name)) return { ...noCost, once: within, end: weight }
   const each = sizes.closed ? within : weight + within + selected.end
-  return { ...noCost, [unitOf(field.parent, field.name)]: sizes.own + sizes.count * each }
+  const cost = sizes.own + sizes.count * each
+  // A path has one entity more than it has steps.
+  if (field.parent === 'Path' && field.name === 'entities') return { ...noCost, step: cost, once: cost }
+  return { ...noCost, [unitOf(field.parent, field.name)]: cost }
 }
