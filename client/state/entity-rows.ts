@@ -5,9 +5,9 @@ import { type Content, standingNeighbours } from './content.ts'
 /** What the table tells of an entity that stands on the canvas. */
 export interface EntityRow {
   readonly entity: CanvasEntity
-  /** How many of its neighbours stand on the canvas too. */
+  /** How many of its neighbours are shown too. */
   readonly standing: number
-  /** How many do not. */
+  /** How many of them do not stand on the canvas. */
   readonly left: number
 }
 
@@ -20,12 +20,15 @@ export interface RowOrder {
   readonly direction: 'ascending' | 'descending'
 }
 
-export function entityRows(content: Content): readonly EntityRow[] {
-  const neighbours = standingNeighbours(content)
-  return [...content.entities.values()].map((entity) => {
-    const standing = neighbours.get(entity.id)?.size ?? 0
-    return { entity, standing, left: Math.max(0, entity.neighbours - standing) }
-  })
+/** A row for every entity that is shown; what stands on the canvas but is filtered out counts neither as a tie here nor as left. */
+export function entityRows(shown: Content, content: Content): readonly EntityRow[] {
+  const neighbours = standingNeighbours(shown)
+  const standing = standingNeighbours(content)
+  return [...shown.entities.values()].map((entity) => ({
+    entity,
+    standing: neighbours.get(entity.id)?.size ?? 0,
+    left: Math.max(0, entity.neighbours - (standing.get(entity.id)?.size ?? 0)),
+  }))
 }
 
 const alphabet = new Intl.Collator('en')

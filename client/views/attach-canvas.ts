@@ -1,30 +1,16 @@
 import { recordMove } from '../actions/change-canvas.ts'
+import { choose } from '../actions/choose.ts'
 import { expand } from '../actions/expand.ts'
 import type { Explorer } from '../actions/explorer.ts'
-import { compare, pick } from '../actions/pair.ts'
-import { clearSelection, openLink, selectEntity } from '../actions/select.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { emphasisOf, setsApartSame } from '../state/emphasis.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
-import { pickingOf } from '../state/pair-card.ts'
 import { selectScene } from '../state/select-scene.ts'
 
 const stillMotion = '(prefers-reduced-motion: reduce)'
 
 /** Long enough for the second click of a double-click to land where the first did. */
 const doubleClick = 300
-
-/** A click goes to whoever asks for an entity, or else selects; with Shift it compares with what was selected. */
-function choose(explorer: Explorer, id: string | null, isBeside: boolean): void {
-  const { content, selection, card } = explorer.store.getState()
-  const entity = content.entities.get(id ?? '')
-  const before = content.entities.get(selection ?? '')
-  if (entity !== undefined && pickingOf(card) !== null) void pick(explorer, entity)
-  else if (entity !== undefined && before !== undefined && isBeside) void compare(explorer, before, entity)
-  else if (id === null) clearSelection(explorer)
-  else if (content.links.has(id)) void openLink(explorer, id)
-  else void selectEntity(explorer, id)
-}
 
 /** Puts a canvas into an element and keeps it in step with the state, until the returned function is called. */
 export function attachCanvas(explorer: Explorer, container: HTMLElement): () => void {

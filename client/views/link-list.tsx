@@ -40,8 +40,8 @@ export function LinkList() {
     focusCard()
   }
   const gestures = rowGestures({
-    again: (key) => {
-      if (explorer.store.getState().card.kind === 'closed') open(key)
+    click: (key) => {
+      if (linkOf(key) === selection && explorer.store.getState().card.kind === 'closed') open(key)
     },
     twice: read,
     enter: read,

@@ -2,8 +2,7 @@ import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
 
 /** What can be done to the row of a key, beside selecting it. */
 export interface RowActions {
-  /** A click on a row that is selected already. */
-  again(key: string): void
+  click(key: string): void
   twice(key: string): void
   enter(key: string): void
   space(key: string): void
@@ -27,8 +26,8 @@ const keyFor = (event: KeyboardEvent, actions: RowActions): ((key: string) => vo
 /** Listens to the rows of a grid within an element; the grid itself moves the focus and selects. */
 export const rowGestures = (actions: RowActions): RowGestures => ({
   onClick(event) {
-    const row = rowOf(event)
-    if (row?.dataset.key !== undefined && row.ariaSelected === 'true') actions.again(row.dataset.key)
+    const key = rowOf(event)?.dataset.key
+    if (key !== undefined) actions.click(key)
   },
   onDoubleClick(event) {
     const key = rowOf(event)?.dataset.key

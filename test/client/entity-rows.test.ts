@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addToContent, emptyContent } from '../../client/state/content.ts'
+import { addToContent, emptyContent, removeFromContent } from '../../client/state/content.ts'
 import { entityRows, type RowColumn, type RowOrder, sortRows } from '../../client/state/entity-rows.ts'
 import { createFakeApi, entityNamed } from './fake-api.ts'
 
@@ -16,7 +16,8 @@ const links = await createFakeApi([
   entities.map(({ id }) => id),
   new AbortController().signal,
 )
-const rows = entityRows(addToContent(emptyContent, { entities, links }))
+const content = addToContent(emptyContent, { entities, links })
+const rows = entityRows(content, content)
 
 const sorted = (column: RowColumn, direction: RowOrder['direction']) =>
   sortRows(rows, { column, direction }).map(({ entity }) => entity.name)
@@ -28,6 +29,15 @@ describe('the table of entities', () => {
       ['Ukraine', 1, 8],
       ['Summit', 0, 1],
       ['Émile Zola', 1, 1],
+    ])
+  })
+
+  test('counts only ties that are shown, and does not count as left what is filtered out', () => {
+    const shown = removeFromContent(content, 'person:zola')
+    expect(entityRows(shown, content).map(({ entity, standing, left }) => [entity.name, standing, left])).toEqual([
+      ['Talks', 1, 2],
+      ['Ukraine', 1, 8],
+      ['Summit', 0, 1],
     ])
   })
 
