@@ -1,5 +1,6 @@
 import './styles/page.css'
 import { createRoot } from 'react-dom/client'
+import { followContent } from './actions/apply-filter.ts'
 import { createExplorer } from './actions/explorer.ts'
 import { openOverview } from './actions/open-overview.ts'
 import { chosenTheme, followSystemTheme } from './actions/theme.ts'
@@ -23,6 +24,7 @@ window.entente = {
   pointOf: (id) => explorer.canvas?.pointOf(id) ?? null,
 }
 
+followContent(explorer)
 const root = document.querySelector('#root')
 if (root !== null) createRoot(root).render(<App explorer={explorer} />)
 void openOverview(explorer)

@@ -24,8 +24,13 @@ export function recordMove(explorer: Explorer, id: string, from: Point): void {
 function turn(explorer: Explorer, takeTurn: typeof undoStep, verb: string): void {
   const { store } = explorer
   const state = store.getState()
-  const taken: Turn | null = takeTurn(state.history, { content: state.content, positions: positionsOf(explorer) })
+  const taken: Turn | null = takeTurn(state.history, {
+    content: state.content,
+    sifting: state.sifting,
+    positions: positionsOf(explorer),
+  })
   if (taken === null) return
+  explorer.filtering.stop()
   const announcement = `${verb}: ${taken.label}. ${spokenContent(taken.restored.content)}`
   store.setState({ ...applyTurn(state, taken), announcement })
   explorer.canvas?.place(taken.restored.positions)

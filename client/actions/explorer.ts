@@ -27,6 +27,9 @@ export interface Explorer {
   readonly picking: LatestTask
   readonly reading: LatestTask
   readonly drawing: LatestTask
+  readonly filtering: LatestTask
+  readonly timing: LatestTask
+  readonly counting: LatestTask
   /** Null until the canvas is on the page. */
   canvas: CanvasPort | null
 }
@@ -38,6 +41,9 @@ export const createExplorer = (api: EntenteApi, theme: Theme): Explorer => ({
   picking: new LatestTask(),
   reading: new LatestTask(),
   drawing: new LatestTask(),
+  filtering: new LatestTask(),
+  timing: new LatestTask(),
+  counting: new LatestTask(),
   canvas: null,
 })
 

@@ -3,7 +3,7 @@ import type { ClaimFilter, TimeBucket, TimeCount } from '../api/records.ts'
 import { claimFilterOf, type Filter, isPartSet } from '../state/filter.ts'
 import { failed, ready } from '../state/loadable.ts'
 import { problemOf } from '../state/problem.ts'
-import { bucketFor, spanOf } from '../state/time-scale.ts'
+import { bucketFor, isMostlyWider, spanOf } from '../state/time-scale.ts'
 import type { Explorer } from './explorer.ts'
 
 /** The entities on the canvas that are of the chosen kinds. */
@@ -17,12 +17,14 @@ interface WholeTimeline {
   readonly counts: readonly TimeCount[]
 }
 
-/** All claims on the canvas, in buckets that suit the span of their dates. */
+/** All claims on the canvas, in buckets that suit the span of their dates, and how closely these are known. */
 async function wholeTimeline({ api }: Explorer, ids: readonly string[], signal: AbortSignal): Promise<WholeTimeline> {
-  const months = await api.timeline(ids, {}, 'MONTH', signal)
-  const span = spanOf(months)
+  const months: WholeTimeline = { bucket: 'MONTH', counts: await api.timeline(ids, {}, 'MONTH', signal) }
+  const span = spanOf(months.counts)
   const bucket = span === null ? 'MONTH' : bucketFor(span.first, span.last)
-  return { bucket, counts: bucket === 'MONTH' ? months : await api.timeline(ids, {}, bucket, signal) }
+  if (bucket === 'MONTH') return months
+  const counts = await api.timeline(ids, {}, bucket, signal)
+  return bucket === 'DAY' && isMostlyWider(counts) ? months : { bucket, counts }
 }
 
 const isEmpty = (filter: ClaimFilter): boolean => Object.keys(filter).length === 0

@@ -1,4 +1,5 @@
 import { isPair } from '../state/pair-card.ts'
+import { applyFilter } from './apply-filter.ts'
 import { bringIn, visit } from './bring-in.ts'
 import { bringTogether } from './draw-together.ts'
 import { expand } from './expand.ts'
@@ -14,6 +15,7 @@ export async function retry(explorer: Explorer): Promise<void> {
   if (attempt.kind === 'expand') await expand(explorer, attempt.id)
   else if (attempt.kind === 'visit') await visit(explorer, attempt.id)
   else if (attempt.kind === 'bring-together') await bringTogether(explorer, attempt.entities, attempt.label)
+  else if (attempt.kind === 'filter') await applyFilter(explorer, attempt.filter)
   else await bringIn(explorer, attempt.entity)
 }
 

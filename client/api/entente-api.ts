@@ -25,9 +25,10 @@ import type {
   SearchResults,
 } from './records.ts'
 import type { Request } from './request.ts'
+import { createSiftingApi, type SiftingApi } from './sifting-api.ts'
 
 /** What the page asks of the server; null where there is no such entity or link. */
-export interface EntenteApi {
+export interface EntenteApi extends SiftingApi {
   overview(first: number, signal: AbortSignal): Promise<OverviewDrawing>
   search(query: string, first: number, signal: AbortSignal): Promise<SearchResults>
   neighbours(id: string, first: number, after: string | null, signal: AbortSignal): Promise<NeighbourPage | null>
@@ -44,6 +45,7 @@ export interface EntenteApi {
 
 export function createApi(request: Request): EntenteApi {
   return {
+    ...createSiftingApi(request),
     async overview(first, signal) {
       const { overview } = await request(OverviewDocument, { first }, signal)
       return {

@@ -6,6 +6,7 @@ import { FlagShelf } from './flag-shelf.ts'
 import { showFocus } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
+import { hide, outOfSight, seen } from './hide.ts'
 import { LabelLayer } from './label-layer.ts'
 import { LabelMetrics } from './label-metrics.ts'
 import { palettes, type Theme } from './palette.ts'
@@ -106,7 +107,7 @@ export class GraphCanvas {
 
   /** Brings all into sight, what is under way included. */
   fit(): void {
-    void this.#inTurn(async () => this.#camera.fit(this.#bounds(this.#cy.nodes()), true))
+    void this.#inTurn(async () => this.#camera.fit(this.#bounds(seen(this.#cy)), true))
   }
 
   /** Resolves when all that was asked for stands in its place. */
@@ -131,13 +132,15 @@ export class GraphCanvas {
     const chosen = this.#cy.collection()
     for (const id of ids) chosen.merge(this.#cy.getElementById(id))
     const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
-    if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), this.#bounds(this.#cy.nodes()))
+    if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), this.#bounds(seen(this.#cy)))
   }
 
   /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
   pointOf(id: string): Point | null {
-    for (const node of this.#cy.nodes()) if (node.id() === id) return { ...node.renderedPosition() }
-    for (const edge of this.#cy.edges()) if (edge.id() === id) return edge.renderedMidpoint()
+    const element = this.#cy.getElementById(id)
+    if (element.empty() || element.hasClass(outOfSight)) return null
+    for (const node of element.nodes()) return { ...node.renderedPosition() }
+    for (const edge of element.edges()) return edge.renderedMidpoint()
     return null
   }
 
@@ -183,14 +186,15 @@ export class GraphCanvas {
     const newcomers = bring(this.#cy, scene, this.#places)
     for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
     this.#told = { selection: scene.selection, emphasis: scene.emphasis }
+    hide(this.#cy, scene.hidden)
     this.#focus()
     if (newcomers.empty()) return
     if (wasEmpty) {
-      this.#camera.fit(this.#bounds(this.#cy.nodes()), false)
+      this.#camera.fit(this.#bounds(seen(this.#cy)), false)
       return
     }
     const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)
-    this.#camera.include(this.#bounds(newcomers.union(hub).nodes()), this.#bounds(this.#cy.nodes()))
+    this.#camera.include(this.#bounds(newcomers.union(hub).nodes()), this.#bounds(seen(this.#cy)))
     if (hub.nonempty() && !this.#reducedMotion) await this.#moveIn(newcomers, hub.position())
   }
 

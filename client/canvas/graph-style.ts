@@ -1,5 +1,6 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import { entitySize, lineWidth } from './entity-size.ts'
+import { outOfSight } from './hide.ts'
 import { fillOf, flagImage, glyphImage } from './icons.ts'
 import { type Palette, restingLineOpacity } from './palette.ts'
 import type { SceneEntity, SceneLink, Tone } from './scene.ts'
@@ -71,6 +72,9 @@ export function graphStyle(palette: Palette): StyleRule[] {
     { selector: 'edge.faded', style: { opacity: 0.1 } },
     { selector: 'node.hushed', style: { opacity: 0.55 } },
     { selector: 'edge.hushed', style: { opacity: 0.25 } },
+    { selector: 'node.dimmed', style: { opacity: 0.16 } },
+    { selector: 'edge.dimmed', style: { opacity: 0.07 } },
+    { selector: `.${outOfSight}`, style: { display: 'none' } },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'active-bg-size': 0, 'active-bg-color': palette.paper } },
   ]
 }

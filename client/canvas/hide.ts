@@ -6,7 +6,7 @@ const dimmed = 'dimmed'
 export const outOfSight = 'out-of-sight'
 
 /** The entities that are drawn, faintly or not. */
-export const seen = (cy: Core): NodeCollection => cy.nodes().not(`.${outOfSight}`)
+export const seen = (cy: Core): NodeCollection => cy.nodes().filter((node) => !node.hasClass(outOfSight))
 
 /** Fades what is hidden or takes it out of sight, where it stands; only what changes is touched. */
 export function hide(cy: Core, { as, ids }: Hidden): void {

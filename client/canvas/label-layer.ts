@@ -2,9 +2,11 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import { entitySize } from './entity-size.ts'
 import { sansAt } from './fonts.ts'
 import { entityOf, linkOf } from './graph-style.ts'
+import { seen } from './hide.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
-import { type LabelCandidate, labelsThatFit, type Rectangle } from './label-plan.ts'
+import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import type { Palette } from './palette.ts'
+import type { Rectangle } from './rectangle-grid.ts'
 import type { Point } from './scene.ts'
 import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
 
@@ -63,7 +65,7 @@ export class LabelLayer {
 
   #plan(): ReadonlyMap<string, Rectangle> {
     const scale = this.#scale()
-    const drawn = this.#cy.nodes().map((node) => {
+    const drawn = seen(this.#cy).map((node) => {
       const shape = this.#shapeOf(node)
       const { width, height } = this.#metrics.labelOf(entityOf(node))
       return { node, shape, places: placesAround(shape, width * scale, height * scale) }
@@ -90,7 +92,7 @@ export class LabelLayer {
     this.#cy.edges('.selected, .pointed').forEach((edge) => {
       this.#drawLinkLabel(pen, edge)
     })
-    this.#cy.nodes().forEach((node) => {
+    seen(this.#cy).forEach((node) => {
       this.#drawEntity(pen, node, plan.get(node.id()) ?? null)
     })
     pen.globalAlpha = 1

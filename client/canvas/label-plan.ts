@@ -1,9 +1,4 @@
-export interface Rectangle {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+import { type Rectangle, RectangleGrid } from './rectangle-grid.ts'
 
 export interface LabelCandidate {
   readonly id: string
@@ -20,10 +15,7 @@ const precedence = 3
 /** Between two labels on a line. */
 const gap = 7
 
-const crowd = (a: Rectangle, b: Rectangle) => touch({ ...a, left: a.left - gap, right: a.right + gap }, b)
-
-const touch = (a: Rectangle, b: Rectangle) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const withGap = (place: Rectangle): Rectangle => ({ ...place, left: place.left - gap, right: place.right + gap })
 
 /**
  * Which labels can stand together, and where: none over another, the more important ones first. Shapes are kept clear
@@ -31,14 +23,18 @@ const touch = (a: Rectangle, b: Rectangle) =>
  */
 export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Rectangle> {
   const ordered = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+  const shapes = new RectangleGrid<LabelCandidate>()
+  for (const candidate of candidates) shapes.add(candidate.shape, candidate)
+  const labels = new RectangleGrid<string>()
   const kept = new Map<string, Rectangle>()
   for (const { id, options, priority } of ordered) {
-    const clear = options.filter((option) => [...kept.values()].every((other) => !crowd(option, other)))
-    const covered = (option: Rectangle) => candidates.filter((other) => other.id !== id && touch(option, other.shape))
+    const clear = options.filter((option) => !labels.some(withGap(option), () => true))
     const chosen =
-      clear.find((option) => covered(option).length === 0) ??
-      clear.find((option) => covered(option).every((other) => other.priority * precedence <= priority))
-    if (chosen !== undefined) kept.set(id, chosen)
+      clear.find((option) => !shapes.some(option, (other) => other.id !== id)) ??
+      clear.find((option) => !shapes.some(option, (other) => other.id !== id && other.priority * precedence > priority))
+    if (chosen === undefined) continue
+    kept.set(id, chosen)
+    labels.add(chosen, id)
   }
   return kept
 }

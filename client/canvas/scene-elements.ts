@@ -24,7 +24,8 @@ export function bring(cy: Core, scene: Scene, places: Places): NodeCollection {
 function update(cy: Core, key: 'entity' | 'link', value: SceneEntity | SceneLink): boolean {
   const element = cy.getElementById(value.id)
   if (element.empty()) return false
-  if (JSON.stringify(element.data(key)) !== JSON.stringify(value)) element.data(key, value)
+  const drawn = element.data(key)
+  if (drawn !== value && JSON.stringify(drawn) !== JSON.stringify(value)) element.data(key, value)
   return true
 }
 

@@ -57,6 +57,12 @@ export interface Emphasis {
   readonly quiet: readonly string[]
 }
 
+/** Entities and links that a filter holds back; they keep their places. */
+export interface Hidden {
+  readonly as: 'faded' | 'gone'
+  readonly ids: ReadonlySet<string>
+}
+
 /** All that stands on the canvas, where it stands left out. */
 export interface Scene {
   readonly entities: readonly SceneEntity[]
@@ -64,7 +70,10 @@ export interface Scene {
   /** An entity's or a link's id. */
   readonly selection: string | null
   readonly emphasis: Emphasis | null
+  readonly hidden: Hidden
 }
+
+export const nothingHidden: Hidden = { as: 'faded', ids: new Set() }
 
 export interface Point {
   readonly x: number

@@ -3,10 +3,13 @@ import type { Theme } from '../canvas/palette.ts'
 import type { Positions } from '../canvas/scene.ts'
 import { type Card, closedCard } from './card.ts'
 import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
+import { type Filter, noFilter } from './filter.ts'
 import { emptyHistory, type History, recordStep, type Turn } from './history.ts'
 import { isPair, type PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
 import { idleSearch, type SearchState } from './search.ts'
+import { type Sifting, shownOf } from './sift.ts'
+import { noTallies, type Tallies } from './tallies.ts'
 
 /** What was tried, so that it can be tried again. */
 type Attempt =
@@ -14,6 +17,7 @@ type Attempt =
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
   | { readonly kind: 'visit'; readonly id: string }
   | { readonly kind: 'bring-together'; readonly entities: readonly CanvasEntity[]; readonly label: string }
+  | { readonly kind: 'filter'; readonly filter: Filter }
 
 /** How what stands on the canvas is shown: drawn, or as a table and a list of sentences. */
 export type Surface = 'canvas' | 'table'
@@ -21,6 +25,14 @@ export type Surface = 'canvas' | 'table'
 export interface ExplorerState {
   readonly overview: 'loading' | 'ready' | Problem
   readonly content: Content
+  /** What of the content is shown. */
+  readonly sifting: Sifting
+  /** The filter whose answer is under way. */
+  readonly filterWanted: Filter | null
+  /** Whether the reader looks at the filters. */
+  readonly filtersOpen: boolean
+  /** What the claims on the canvas count up to, for the time strip and beside the filters. */
+  readonly tallies: Tallies
   /** How many entities of each kind the whole graph holds. */
   readonly totals: readonly KindTotal[]
   /** The entity beside which what came last belongs. */
@@ -46,6 +58,10 @@ export interface ExplorerState {
 export const initialState = (theme: Theme): ExplorerState => ({
   overview: 'loading',
   content: emptyContent,
+  sifting: { filter: noFilter, passing: null },
+  filterWanted: null,
+  filtersOpen: false,
+  tallies: noTallies,
   totals: [],
   anchor: null,
   selection: null,
@@ -75,7 +91,10 @@ export const showOverview = (state: ExplorerState, overview: OverviewDrawing): E
 
 export const recordChange = (state: ExplorerState, label: string, positions: Positions): ExplorerState => ({
   ...state,
-  history: recordStep(state.history, { label, snapshot: { content: state.content, positions } }),
+  history: recordStep(state.history, {
+    label,
+    snapshot: { content: state.content, sifting: state.sifting, positions },
+  }),
 })
 
 export const addDrawing = (state: ExplorerState, drawing: Drawing, anchor: string | null): ExplorerState => ({
@@ -96,9 +115,19 @@ export const removeEntity = (state: ExplorerState, id: string): ExplorerState =>
   releaseFallen({ ...state, content: removeFromContent(state.content, id) })
 
 export const applyTurn = (state: ExplorerState, turn: Turn): ExplorerState =>
-  releaseFallen({ ...state, history: turn.history, content: turn.restored.content })
+  releaseFallen({
+    ...state,
+    history: turn.history,
+    content: turn.restored.content,
+    sifting: turn.restored.sifting,
+    filterWanted: null,
+  })
 
 export const nameOf = (state: ExplorerState, id: string): string => state.content.entities.get(id)?.name ?? id
+
+/** What of the content passes the filter: what the canvas draws, and the table lists. */
+export const shownIn = (state: Pick<ExplorerState, 'content' | 'sifting' | 'selection'>): Content =>
+  shownOf(state.content, state.sifting, state.selection)
 
 /** Where the reader can go back to from a card that opens now. */
 export const returnFrom = ({ card, returnTo }: ExplorerState): PairCard | null => (isPair(card) ? card : returnTo)

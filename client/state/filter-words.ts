@@ -5,8 +5,17 @@ import { periodWords } from './time-words.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Where what is written on a line says too little beside a box to tick. */
+const typeNames: Partial<Readonly<Record<ClaimType, string>>> = {
+  BELONGS_TO: 'Belongs to',
+  HOLDS_OFFICE: 'Holds an office of',
+  HELD_OFFICE: 'Once held an office of',
+  LOCATED_IN: 'Lies in',
+  HAS_PHASE: 'Has the phase',
+}
+
 /** "Member of". */
-export const typeName = (type: ClaimType): string => capital(claimLabel(type))
+export const typeName = (type: ClaimType): string => typeNames[type] ?? capital(claimLabel(type))
 
 const modalityNames: Readonly<Record<Modality, string>> = {
   STATED: 'Stated',
@@ -17,12 +26,6 @@ const modalityNames: Readonly<Record<Modality, string>> = {
 }
 
 export const modalityName = (modality: Modality): string => modalityNames[modality]
-
-/** "2 filters". */
-export const filterCount = (filter: Filter): string => {
-  const count = partsSet(filter).length
-  return count === 1 ? '1 filter' : `${count} filters`
-}
 
 /** "People", "People, Events", "People and 3 more". */
 export const listed = (names: readonly string[]): string =>

@@ -1,5 +1,12 @@
 import type { CanvasEntity, CanvasLink } from '../api/records.ts'
-import type { Emphasis, Scene, SceneEntity, SceneLink } from '../canvas/scene.ts'
+import {
+  type Emphasis,
+  type Hidden,
+  nothingHidden,
+  type Scene,
+  type SceneEntity,
+  type SceneLink,
+} from '../canvas/scene.ts'
 import { claimLabel } from './claim-words.ts'
 import { type Content, standingNeighbours } from './content.ts'
 import { figureText } from './figure-text.ts'
@@ -28,7 +35,7 @@ function labelOf(link: CanvasLink): string | null {
   return others.length === 0 ? claimLabel(most.type) : `${claimLabel(most.type)} +${others.length}`
 }
 
-const sceneLink = (link: CanvasLink): SceneLink => ({
+const toSceneLink = (link: CanvasLink): SceneLink => ({
   id: link.id,
   source: link.source,
   target: link.target,
@@ -39,13 +46,39 @@ const sceneLink = (link: CanvasLink): SceneLink => ({
   label: labelOf(link),
 })
 
-/** The scene that the canvas draws of what stands on it. */
-export function selectScene(content: Content, selection: string | null, emphasis: Emphasis | null = null): Scene {
+const drawnLinks = new WeakMap<CanvasLink, SceneLink>()
+
+/** The same object for the same link, so that the canvas knows at a glance what has not changed. */
+function sceneLink(link: CanvasLink): SceneLink {
+  const known = drawnLinks.get(link)
+  if (known !== undefined) return known
+  const drawn = toSceneLink(link)
+  drawnLinks.set(link, drawn)
+  return drawn
+}
+
+/** What a filter holds back of the content. */
+function hiddenOf(content: Content, shown: Content, as: Hidden['as']): Hidden {
+  if (content === shown) return { as, ids: nothingHidden.ids }
+  const entities = [...content.entities.keys()].filter((id) => !shown.entities.has(id))
+  const links = [...content.links.keys()].filter((id) => !shown.links.has(id))
+  return { as, ids: new Set([...entities, ...links]) }
+}
+
+/** The scene that the canvas draws of what stands on it, and of which a part is shown, with only the claims that pass. */
+export function selectScene(
+  content: Content,
+  selection: string | null,
+  emphasis: Emphasis | null = null,
+  shown: Content = content,
+  as: Hidden['as'] = 'faded',
+): Scene {
   const standing = standingNeighbours(content)
   return {
     entities: [...content.entities.values()].map((entity) => sceneEntity(entity, standing.get(entity.id)?.size ?? 0)),
-    links: [...content.links.values()].map(sceneLink),
+    links: [...content.links.values()].map((link) => sceneLink(shown.links.get(link.id) ?? link)),
     selection,
     emphasis,
+    hidden: hiddenOf(content, shown, as),
   }
 }

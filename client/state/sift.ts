@@ -39,7 +39,8 @@ function shownLinks(content: Content, { filter, passing }: Sifting, selection: s
   return links
 }
 
-function sift(content: Content, sifting: Sifting, selection: string | null): Content {
+/** What of the content passes the filter, each link with only the claims that pass. The selection always does. */
+export function sift(content: Content, sifting: Sifting, selection: string | null): Content {
   if (everythingPasses(sifting)) return content
   const { filter } = sifting
   const links = shownLinks(content, sifting, selection)
@@ -54,8 +55,8 @@ function sift(content: Content, sifting: Sifting, selection: string | null): Con
 let last: Sifted | null = null
 
 /**
- * What of the content passes the filter, each link with only the claims that pass. The selection always does. The same
- * question asked again is answered with the same object.
+ * Sifts content, and answers the same question asked again with the same object: what is drawn changes only when it
+ * differs.
  */
 export function shownOf(content: Content, sifting: Sifting, selection: string | null): Content {
   if (

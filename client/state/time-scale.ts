@@ -1,5 +1,5 @@
 import type { TimeBucket, TimeCount } from '../api/records.ts'
-import type { Timeline } from './tallies.ts'
+import { type Timeline, totalOf } from './tallies.ts'
 
 /** A bucket of the time strip; buckets follow each other without a gap. */
 export interface TimeSlot {
@@ -49,6 +49,13 @@ export function spanOf(counts: readonly TimeCount[]): { readonly first: string; 
   const ends = counts.flatMap(({ end }) => end ?? [])
   const [first, last] = [starts.at(0), ends.at(-1)]
   return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** Whether most dates are wider than the buckets, and would stand where they only may belong. */
+export function isMostlyWider(counts: readonly TimeCount[]): boolean {
+  const dated = counts.filter(({ start }) => start !== null)
+  const [total, wider] = [totalOf(dated), dated.reduce((sum, { uncertain }) => sum + uncertain, 0)]
+  return 2 * wider > total
 }
 
 export const undatedIn = (counts: readonly TimeCount[]): number =>

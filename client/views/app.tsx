@@ -3,6 +3,7 @@ import { CanvasMessage } from './canvas-message.tsx'
 import { CanvasView } from './canvas-view.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { FailureToast } from './failure-toast.tsx'
+import { FiltersInPlace, TimeStripInPlace } from './filters-in-place.tsx'
 import { focusSurface } from './focus-surface.ts'
 import { KeysInPlace } from './keys-in-place.tsx'
 import { Legend } from './legend.tsx'
@@ -23,11 +24,15 @@ const Page = () => (
     </button>
     <TopBar />
     <main className="stage">
-      <CanvasView />
-      <TableInPlace />
-      <CanvasMessage />
-      <Legend />
-      <FailureToast />
+      <div className="stage-ground">
+        <CanvasView />
+        <TableInPlace />
+        <CanvasMessage />
+        <Legend />
+        <FiltersInPlace />
+        <FailureToast />
+      </div>
+      <TimeStripInPlace />
     </main>
     <CardPanel />
     <KeysInPlace />

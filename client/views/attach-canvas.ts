@@ -1,10 +1,12 @@
 import { recordMove } from '../actions/change-canvas.ts'
-import { choose } from '../actions/choose.ts'
 import { expand } from '../actions/expand.ts'
 import type { Explorer } from '../actions/explorer.ts'
+import { compare, pick } from '../actions/pair.ts'
+import { clearSelection, openLink, selectEntity } from '../actions/select.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { emphasisOf, setsApartSame } from '../state/emphasis.ts'
-import type { ExplorerState } from '../state/explorer-state.ts'
+import { type ExplorerState, shownIn } from '../state/explorer-state.ts'
+import { pickingOf } from '../state/pair-card.ts'
 import { selectScene } from '../state/select-scene.ts'
 
 const stillMotion = '(prefers-reduced-motion: reduce)'
@@ -45,7 +47,13 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
     )
   }
   const draw = async (state: ExplorerState): Promise<void> => {
-    await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card)), { anchor: state.anchor })
+    const shown = shownIn(state)
+    const { hidden } = state.sifting.filter
+    await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card), shown, hidden), {
+      anchor: state.anchor,
+    })
+    container.dataset.shownEntities = String(shown.entities.size)
+    container.dataset.shownLinks = String(shown.links.size)
     container.dataset.entities = String(state.content.entities.size)
     container.dataset.links = String(state.content.links.size)
     reveal()
@@ -54,7 +62,10 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) canvas.setTheme(state.theme)
     const isDrawnAlike =
-      state.content === before.content && state.selection === before.selection && setsApartSame(state.card, before.card)
+      state.content === before.content &&
+      state.sifting === before.sifting &&
+      state.selection === before.selection &&
+      setsApartSame(state.card, before.card)
     if (!isDrawnAlike) void draw(state)
   })
   if (store.getState().content.entities.size > 0) void draw(store.getState())

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { shownIn } from '../state/explorer-state.ts'
 import { attachCanvas } from './attach-canvas.ts'
 import { counted } from './kind-words.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
@@ -8,8 +9,8 @@ import { onCanvasKey } from './use-shortcuts.ts'
 export function CanvasView() {
   const explorer = useExplorer()
   const ground = useRef<HTMLDivElement>(null)
-  const entities = useExplorerState((state) => state.content.entities.size)
-  const links = useExplorerState((state) => state.content.links.size)
+  const entities = useExplorerState((state) => shownIn(state).entities.size)
+  const links = useExplorerState((state) => shownIn(state).links.size)
   const isHidden = useExplorerState((state) => state.surface === 'table')
   useEffect(() => (ground.current === null ? undefined : attachCanvas(explorer, ground.current)), [explorer])
   return (

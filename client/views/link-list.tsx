@@ -3,6 +3,7 @@ import { Collection } from 'react-aria-components/Collection'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components/GridList'
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { openLink } from '../actions/select.ts'
+import { shownIn } from '../state/explorer-state.ts'
 import { linkGroups } from '../state/link-lines.ts'
 import { captionOf } from '../state/select-scene.ts'
 import { EntityMark } from './entity-mark.tsx'
@@ -23,7 +24,7 @@ const linkOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 /** Every link as a sentence under each of its ends; choosing one opens its claims. */
 export function LinkList() {
   const explorer = useExplorer()
-  const content = useExplorerState((state) => state.content)
+  const content = useExplorerState(shownIn)
   const selection = useExplorerState((state) => state.selection)
   const groups = useMemo(() => linkGroups(content), [content])
   const link = selection === null ? undefined : content.links.get(selection)

@@ -1,5 +1,6 @@
 import '../styles/table.css'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import { shownIn } from '../state/explorer-state.ts'
 import { EntityTable } from './entity-table.tsx'
 import { LinkList } from './link-list.tsx'
 import { useExplorerState } from './use-explorer.ts'
@@ -8,8 +9,8 @@ const Count = ({ of }: { readonly of: number }) => <span className="count">{of.t
 
 /** All that the canvas shows and does, in rows and sentences. */
 export function TableSurface() {
-  const entities = useExplorerState((state) => state.content.entities.size)
-  const links = useExplorerState((state) => state.content.links.size)
+  const entities = useExplorerState((state) => shownIn(state).entities.size)
+  const links = useExplorerState((state) => shownIn(state).links.size)
   return (
     <Tabs className="table-surface">
       <TabList className="table-tabs" aria-label="Table of">

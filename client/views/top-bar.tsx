@@ -2,6 +2,7 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { redo, tidy, undo } from '../actions/change-canvas.ts'
 import { showKeys } from '../actions/show-keys.ts'
 import { toggleTheme } from '../actions/theme.ts'
+import { FilterButton } from './filter-button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SurfaceToggle } from './surface-toggle.tsx'
@@ -20,6 +21,7 @@ export function TopBar() {
       <Wordmark />
       <SearchBox />
       <SurfaceToggle />
+      <FilterButton />
       <Toolbar className="top-bar-tools" aria-label="Canvas">
         <IconButton
           icon="undo"

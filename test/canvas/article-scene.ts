@@ -1,4 +1,12 @@
-import type { Direction, EntityKind, Scene, SceneEntity, SceneLink, Tone } from '../../client/canvas/scene.ts'
+import {
+  type Direction,
+  type EntityKind,
+  nothingHidden,
+  type Scene,
+  type SceneEntity,
+  type SceneLink,
+  type Tone,
+} from '../../client/canvas/scene.ts'
 
 const members =
   'al Albania,au Australia,at Austria,be Belgium,bg Bulgaria,ca Canada,hr Croatia,cy Cyprus,cz Czech Republic,dk Denmark,ee Estonia,fi Finland,fr France,de Germany,gr Greece,is Iceland,ie Ireland,it Italy,jp Japan,lv Latvia,lt Lithuania,lu Luxembourg,me Montenegro,nl Netherlands,nz New Zealand,no Norway,pl Poland,pt Portugal,ro Romania,si Slovenia,es Spain,se Sweden,tr Turkey,ua Ukraine,gb United Kingdom'.split(
@@ -172,7 +180,7 @@ const entities: readonly SceneEntity[] = drawn.map(
 )
 
 /** A graph of the size and form of the first view: a hub with its members, and a knot of people, plans and events. */
-export const articleScene: Scene = { entities, links, selection: null, emphasis: null }
+export const articleScene: Scene = { entities, links, selection: null, emphasis: null, hidden: nothingHidden }
 
 /** The part of a scene that the entities named span. */
 export function partOf(scene: Scene, ids: ReadonlySet<string>, selection: string | null = null): Scene {
@@ -181,5 +189,6 @@ export function partOf(scene: Scene, ids: ReadonlySet<string>, selection: string
     links: scene.links.filter(({ source, target }) => ids.has(source) && ids.has(target)),
     selection,
     emphasis: null,
+    hidden: nothingHidden,
   }
 }

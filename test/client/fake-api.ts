@@ -3,9 +3,10 @@ import { linkIdOf } from '../../client/api/link-id.ts'
 import type { ComparedSide, FoundPath, ToldLink } from '../../client/api/path-records.ts'
 import type { CanvasEntity, CanvasLink, ClaimType, Modality, ShownClaim } from '../../client/api/records.ts'
 import { isEntityId, kindOfId } from '../../server/graph/model/ids.ts'
+import { createFakeSifting } from './fake-sifting.ts'
 
-/** A claim of the fake graph: from, type, to, and its modality where it is not stated. */
-export type Told = readonly [from: string, type: ClaimType, to: string, modality?: Modality]
+/** A claim of the fake graph: from, type, to, its modality where it is not stated, and the day of its date. */
+export type Told = readonly [from: string, type: ClaimType, to: string, modality?: Modality, day?: string]
 
 const kindOf = (id: string) => {
   if (!isEntityId(id)) throw new TypeError(`${id} is not an id`)
@@ -25,13 +26,13 @@ export const entityNamed = (id: string, neighbours = 0): CanvasEntity => ({
   comparator: null,
 })
 
-export const claimTold = ([from, type, to, modality = 'STATED']: Told): ShownClaim => ({
+export const claimTold = ([from, type, to, modality = 'STATED', day]: Told): ShownClaim => ({
   id: `${from}~${to}~${type}`,
   type,
   modality,
   attributedTo: null,
   detail: null,
-  date: null,
+  date: day ?? null,
   source: entityNamed(from),
   target: entityNamed(to),
   evidence: [],
@@ -73,6 +74,7 @@ function pageOf<Row>(rows: readonly Row[], first: number, after: string | null) 
   return { rows: rows.slice(from, from + first), next }
 }
 
+export type Answer = <Value>(question: readonly unknown[], signal: AbortSignal, value: () => Value) => Promise<Value>
 export interface FakeApi extends EntenteApi {
   /** Names and arguments of what was asked, signals left out. */
   readonly asked: (readonly unknown[])[]
@@ -181,6 +183,7 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         const page = claimPage(claimsOfLink(id), first, null)
         return page.totalCount === 0 ? null : { id, source: entity(source), target: entity(target), page }
       }),
+    ...createFakeSifting(told, linksOf, answer),
     comparison: (first, second, ways, signal) =>
       answer(['comparison', first, second], signal, () => {
         const sideOf = (id: string): ComparedSide => ({
