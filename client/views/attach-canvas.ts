@@ -1,12 +1,10 @@
 import { recordMove } from '../actions/change-canvas.ts'
+import { choose } from '../actions/choose.ts'
 import { expand } from '../actions/expand.ts'
 import type { Explorer } from '../actions/explorer.ts'
-import { compare, pick } from '../actions/pair.ts'
-import { clearSelection, openLink, selectEntity } from '../actions/select.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { emphasisOf, setsApartSame } from '../state/emphasis.ts'
 import { type ExplorerState, shownIn } from '../state/explorer-state.ts'
-import { pickingOf } from '../state/pair-card.ts'
 import { selectScene } from '../state/select-scene.ts'
 
 const stillMotion = '(prefers-reduced-motion: reduce)'

@@ -2,10 +2,12 @@ import { useMemo, useRef, useState } from 'react'
 import { Cell, Column, type ColumnProps, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
+import { choose } from '../actions/choose.ts'
 import { expand } from '../actions/expand.ts'
 import { selectEntity } from '../actions/select.ts'
 import { entityRows, type RowColumn, type RowOrder, rowColumns, sortRows } from '../state/entity-rows.ts'
 import { shownIn } from '../state/explorer-state.ts'
+import { pickingOf } from '../state/pair-card.ts'
 import { EntityCell } from './entity-cell.tsx'
 import { focusCard } from './focus-card.ts'
 import { Icon } from './icon.tsx'
@@ -42,22 +44,25 @@ const isRowColumn = (column: unknown): column is RowColumn => rowColumns.some((k
 /** The entities on the canvas as a table that sorts, selects, expands and removes. */
 export function EntityTable() {
   const explorer = useExplorer()
-  const content = useExplorerState(shownIn)
+  const shown = useExplorerState(shownIn)
+  const content = useExplorerState((state) => state.content)
   const selection = useExplorerState((state) => state.selection)
   const isSmall = useMedia('(max-width: 767px)')
   const [order, setOrder] = useState<RowOrder>({ column: 'standing', direction: 'descending' })
-  const rows = useMemo(() => sortRows(entityRows(content), order), [content, order])
+  const rows = useMemo(() => sortRows(entityRows(shown, content), order), [shown, content, order])
   const grid = useRef<HTMLTableElement>(null)
   const index = rows.findIndex(({ entity }) => entity.id === selection)
   useRowInSight(grid, rows[index]?.entity.id, index / rows.length)
   const columns = isSmall ? rowColumns.filter((column) => column !== 'kind' && column !== 'date') : rowColumns
+  const isPicking = () => pickingOf(explorer.store.getState().card) !== null
   const select = (id: string) => void selectEntity(explorer, id)
   const gestures = rowGestures({
-    again: (id) => {
-      if (explorer.store.getState().card.kind === 'closed') select(id)
+    click: (id) => {
+      if (isPicking()) choose(explorer, id, false)
+      else if (id === selection && explorer.store.getState().card.kind === 'closed') select(id)
     },
     twice: (id) => void expand(explorer, id),
-    enter: (id) => void expand(explorer, id),
+    enter: (id) => (isPicking() ? choose(explorer, id, false) : void expand(explorer, id)),
     space: (id) => {
       select(id)
       focusCard()
