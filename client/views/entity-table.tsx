@@ -44,12 +44,12 @@ const isRowColumn = (column: unknown): column is RowColumn => rowColumns.some((k
 /** The entities on the canvas as a table that sorts, selects, expands and removes. */
 export function EntityTable() {
   const explorer = useExplorer()
-  const shown = useExplorerState(shownIn)
-  const content = useExplorerState((state) => state.content)
+  const content = useExplorerState(shownIn)
+  const all = useExplorerState((state) => state.content)
   const selection = useExplorerState((state) => state.selection)
   const isSmall = useMedia('(max-width: 767px)')
   const [order, setOrder] = useState<RowOrder>({ column: 'standing', direction: 'descending' })
-  const rows = useMemo(() => sortRows(entityRows(shown, content), order), [shown, content, order])
+  const rows = useMemo(() => sortRows(entityRows(content, all), order), [content, all, order])
   const grid = useRef<HTMLTableElement>(null)
   const index = rows.findIndex(({ entity }) => entity.id === selection)
   useRowInSight(grid, rows[index]?.entity.id, index / rows.length)
