@@ -1,6 +1,5 @@
 import { recordMove } from '../actions/change-canvas.ts'
 import { choose } from '../actions/choose.ts'
-import { choose } from '../actions/choose.ts'
 import { expand } from '../actions/expand.ts'
 import type { Explorer } from '../actions/explorer.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
