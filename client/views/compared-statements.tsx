@@ -31,14 +31,18 @@ export function ComparedStatements({ comparison }: { readonly comparison: Compar
   return (
     <section className="claim-group">
       <h3 className="claim-group-heading">What each said</h3>
-      <div className="sides sides-of-text">
-        {sides.map((side) => (
-          <div key={side.entity.id}>
-            <SideHeading entity={side.entity} count={side.statementTotal} />
-            <Said side={side} />
-          </div>
-        ))}
-      </div>
+      {sides.every(({ statementTotal }) => statementTotal === 0) ? (
+        <p className="pair-note">The sources quote neither of them.</p>
+      ) : (
+        <div className="sides sides-of-text">
+          {sides.map((side) => (
+            <div key={side.entity.id}>
+              <SideHeading entity={side.entity} count={side.statementTotal} />
+              <Said side={side} />
+            </div>
+          ))}
+        </div>
+      )}
     </section>
   )
 }

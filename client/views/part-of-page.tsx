@@ -15,9 +15,9 @@ interface PartOfPageProps<Props> {
   readonly waiting: React.ReactNode
 }
 
-/** A part of the page that is not in its first load. `load` must be the same function at every rendering. */
+/** A part of the page that is not in its first load. `load` stays the same function as long as the part is the same. */
 export function PartOfPage<Props extends object>({ load, props, waiting }: PartOfPageProps<Props>) {
-  const [Part, setPart] = useState<ComponentType<Props> | null>(null)
+  const [came, setCame] = useState<{ readonly by: typeof load; readonly Part: ComponentType<Props> } | null>(null)
   const [turn, setTurn] = useState(0)
   const [isMissing, setMissing] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn tries anew
@@ -25,7 +25,7 @@ export function PartOfPage<Props extends object>({ load, props, waiting }: PartO
     let isWanted = true
     setMissing(false)
     load().then(
-      (part) => isWanted && setPart(() => part),
+      (Part) => isWanted && setCame({ by: load, Part }),
       () => isWanted && setMissing(true),
     )
     return () => {
@@ -33,5 +33,5 @@ export function PartOfPage<Props extends object>({ load, props, waiting }: PartO
     }
   }, [load, turn])
   if (isMissing) return <ProblemNotice problem={missing} onRetry={() => setTurn(turn + 1)} />
-  return Part === null ? waiting : <Part {...props} />
+  return came?.by === load ? <came.Part {...props} /> : waiting
 }
