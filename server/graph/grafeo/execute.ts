@@ -1,3 +1,4 @@
+import { cypherText } from '../cypher.ts'
 import type {
   GraphCommand,
   GraphQuery,
@@ -42,7 +43,7 @@ export async function execute(
   parameters: StoreParameters = {},
 ): Promise<readonly StoreRow[]> {
   try {
-    const result = await target.executeCypher(statement.text.text, parameters)
+    const result = await target.executeCypher(cypherText(statement.text, parameters), parameters)
     return result.toArray().map((row) => storeMap(row instanceof Object ? row : {}))
   } catch (cause) {
     throw queryFailed(statement.name, cause)

@@ -3,7 +3,7 @@ import type { Neo4jSettings } from './neo4j-failures.ts'
 
 const seconds = 1000
 
-/** A driver that gives up in time to tell a person why, and notices connections that a firewall has cut. */
+/** A driver that gives up in time to tell a person why, notices connections that a firewall has cut, and reads whole numbers as numbers. */
 export const connect = ({ uri, user, password }: Neo4jSettings): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'entente/0.1.0',
@@ -12,4 +12,5 @@ export const connect = ({ uri, user, password }: Neo4jSettings): Driver =>
     connectionLivenessCheckTimeout: 30 * seconds,
     maxTransactionRetryTime: 5 * seconds,
     telemetryDisabled: true,
+    disableLosslessIntegers: true,
   })

@@ -1,9 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { abandonable, throwIfAbandoned } from '../abandonable.ts'
+import { cypherText } from '../cypher.ts'
 import type { GraphQuery, GraphStore, ReadOptions, StoreParameters, StoreRow } from '../graph-store.ts'
 import { connect } from './connect.ts'
 import { type Neo4jSettings, neo4jFailure } from './neo4j-failures.ts'
-import { fromNeo4jMap, toNeo4jMap } from './neo4j-values.ts'
+import { toNeo4jMap } from './neo4j-values.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
 
@@ -43,20 +44,54 @@ export class Neo4jStore implements GraphStore {
     await this.driver.close()
   }
 
+  /** Asks in one round trip; only what the driver can mend by trying again is asked once more, the managed way. */
   async #rows(
     statement: Statement,
     parameters: StoreParameters,
     signal: AbortSignal | undefined,
   ): Promise<readonly StoreRow[]> {
+    const [text, values] = [cypherText(statement.text, parameters), toNeo4jMap(parameters)]
     try {
-      const { records } = await this.driver.executeQuery(statement.text.text, toNeo4jMap(parameters), {
-        routing: neo4j.routing.READ,
-        database: this.settings.database,
-        ...(signal === undefined ? {} : { signal }),
+      return await this.#rowsAtOnce(text, values, signal).catch((cause: unknown) => {
+        if (!neo4j.isRetryableError(cause) || signal?.aborted === true) throw cause
+        return this.#rowsWithRetries(text, values, signal)
       })
-      return records.map((record) => fromNeo4jMap(record.toObject()))
     } catch (cause) {
       throw neo4jFailure(statement.name, this.settings, cause)
     }
+  }
+
+  async #rowsAtOnce(
+    text: string,
+    values: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly StoreRow[]> {
+    const session = this.driver.session({
+      database: this.settings.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
+    const close = () => session.close()
+    signal?.addEventListener('abort', close, { once: true })
+    try {
+      const { records } = await session.run<StoreRow>(text, values)
+      return records.map((record) => record.toObject())
+    } finally {
+      signal?.removeEventListener('abort', close)
+      await session.close()
+    }
+  }
+
+  async #rowsWithRetries(
+    text: string,
+    values: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly StoreRow[]> {
+    const { records } = await this.driver.executeQuery<neo4j.EagerResult<StoreRow>>(text, values, {
+      routing: neo4j.routing.READ,
+      database: this.settings.database,
+      ...(signal === undefined ? {} : { signal }),
+    })
+    return records.map((record) => record.toObject())
   }
 }

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { StoreRow, StoreValue } from '../graph-store.ts'
+import type { StoreValue } from '../graph-store.ts'
 
 /** Whole numbers travel as integers; the driver by itself would send every number as a float. */
 function toNeo4j(value: StoreValue | undefined): unknown {
@@ -11,25 +11,5 @@ function toNeo4j(value: StoreValue | undefined): unknown {
 
 export const toNeo4jMap = (values: { readonly [key: string]: StoreValue | undefined }): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toNeo4j(value)]))
-
-function fromNeo4j(value: unknown): StoreValue {
-  if (neo4j.isInt(value)) return value.toNumber()
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value
-    case 'bigint':
-      return Number(value)
-    case 'object':
-      if (value === null) return null
-      return Array.isArray(value) ? value.map(fromNeo4j) : fromNeo4jMap(value)
-    default:
-      return null
-  }
-}
-
-export const fromNeo4jMap = (value: object): StoreRow =>
-  Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromNeo4j(item)]))
 
 const isList = (value: StoreValue): value is readonly StoreValue[] => Array.isArray(value)

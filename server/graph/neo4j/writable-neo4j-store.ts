@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { cypherText } from '../cypher.ts'
 import type {
   GraphCommand,
   GraphQuery,
@@ -11,7 +12,7 @@ import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { neo4jFailure } from './neo4j-failures.ts'
 import { neo4jSchema } from './neo4j-schema.ts'
 import { Neo4jStore } from './neo4j-store.ts'
-import { fromNeo4jMap, toNeo4jMap } from './neo4j-values.ts'
+import { toNeo4jMap } from './neo4j-values.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
 
@@ -20,8 +21,8 @@ async function run(
   statement: Statement,
   parameters: StoreParameters,
 ): Promise<readonly StoreRow[]> {
-  const { records } = await transaction.run(statement.text.text, toNeo4jMap(parameters))
-  return records.map((record) => fromNeo4jMap(record.toObject()))
+  const { records } = await transaction.run<StoreRow>(cypherText(statement.text, parameters), toNeo4jMap(parameters))
+  return records.map((record) => record.toObject())
 }
 
 const transactionOn = (transaction: ManagedTransaction): GraphTransaction => ({
@@ -38,7 +39,7 @@ export class WritableNeo4jStore extends Neo4jStore implements WritableGraphStore
     const { uri, database } = this.settings
     await refuseForeignStore(this, `The database "${database}" of Neo4j at ${uri}`)
     try {
-      for (const statement of neo4jSchema) await this.driver.executeQuery(statement.text, {}, { database })
+      for (const statement of neo4jSchema) await this.driver.executeQuery(cypherText(statement, {}), {}, { database })
       await this.driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
     } catch (cause) {
       throw neo4jFailure('create-schema', this.settings, cause)

@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, whenSet } from '../cypher.ts'
 import { claimColumns, decodeClaim } from '../decode/claim.ts'
 import { text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
@@ -23,7 +23,7 @@ export type ClaimOfRow = ClaimRow & PerParentRow
 /** The page of the claims matched as `claim`. */
 export const claimPage = cypher`
   WHERE ${claimPasses}
-    AND ($afterId IS NULL OR claim.sort < $afterSort OR (claim.sort = $afterSort AND claim.id > $afterId))
+    AND ${whenSet('afterId', cypher`claim.sort < $afterSort OR (claim.sort = $afterSort AND claim.id > $afterId)`)}
   WITH DISTINCT claim
   ORDER BY claim.sort DESC, claim.id
   LIMIT $limit

@@ -1,4 +1,4 @@
-import { cypher, cypherAlternatives } from '../cypher.ts'
+import { cypher, cypherAlternatives, unless, whenSet } from '../cypher.ts'
 import { type ClaimType, claimTypes, type Modality } from '../model/claim-types.ts'
 import type { DocumentId } from '../model/records.ts'
 import type { Period } from './period.ts'
@@ -31,9 +31,9 @@ export const hasConditions = (conditions: ClaimConditions): boolean =>
 
 /** Whether `claim` meets the ClaimConditions among the parameters. A claim without a day has neither end of a range. */
 export const claimPasses = cypher`
-  ($types IS NULL OR type(claim) IN $types)
-  AND ($modalities IS NULL OR claim.modality IN $modalities)
-  AND ($document IS NULL OR claim.document = $document)
-  AND ($undated OR claim.sort <> '')
-  AND ($from IS NULL OR claim.dateLatest IS NULL OR claim.dateLatest >= $from)
-  AND ($to IS NULL OR claim.dateEarliest IS NULL OR claim.dateEarliest <= $to)`
+  ${whenSet('types', cypher`type(claim) IN $types`)}
+  AND ${whenSet('modalities', cypher`claim.modality IN $modalities`)}
+  AND ${whenSet('document', cypher`claim.document = $document`)}
+  AND ${unless('undated', cypher`claim.sort <> ''`)}
+  AND ${whenSet('from', cypher`claim.dateLatest IS NULL OR claim.dateLatest >= $from`)}
+  AND ${whenSet('to', cypher`claim.dateEarliest IS NULL OR claim.dateEarliest <= $to`)}`

@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, whenSet } from '../cypher.ts'
 import { number, oneOf, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
@@ -28,6 +28,8 @@ const decodeDegree = (row: StoreRow): DegreeRow => ({
   neighbours: number(row.neighbours),
 })
 
+const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
+
 const sumByKindAndType = cypher`
   UNWIND range(0, size(types) - 1) AS index
   WITH other.kind AS kind, types[index] AS type, typeCounts[index] AS claims,
@@ -41,7 +43,7 @@ export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
-      WHERE ($kinds IS NULL OR other.kind IN $kinds) AND ($minClaims IS NULL OR link.claimCount >= $minClaims)
+      WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link, other
       WITH other, link.types AS types, link.typeCounts AS typeCounts
       ${sumByKindAndType}
@@ -57,11 +59,11 @@ export const degreeByClaims: PerParentQuery<NeighbourConditions & ClaimCondition
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
-      WHERE ($kinds IS NULL OR other.kind IN $kinds) AND ${claimPasses}
+      WHERE ${ofKinds} AND ${claimPasses}
       WITH DISTINCT other, claim
       WITH other, type(claim) AS type, count(claim) AS claims
       WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts
-      WHERE $minClaims IS NULL OR claimCount >= $minClaims
+      WHERE ${whenSet('minClaims', cypher`claimCount >= $minClaims`)}
       ${sumByKindAndType}
     }
     RETURN parent, kind, type, claims, tied, neighbours`,

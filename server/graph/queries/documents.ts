@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, whenSet } from '../cypher.ts'
 import { decodeDocument, documentColumns } from '../decode/document.ts'
 import { number, text } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
@@ -29,9 +29,9 @@ export type DocumentOrder = keyof typeof orders
 
 const matchListed = cypher`
   MATCH (document:Document)
-  WHERE ($title IS NULL OR toLower(document.title) CONTAINS toLower($title))
-    AND ($kinds IS NULL OR document.kind IN $kinds)
-    AND ($describes IS NULL OR EXISTS { (document)-[:DESCRIBES]->(:Entity {id: $describes}) })
+  WHERE ${whenSet('title', cypher`toLower(document.title) CONTAINS toLower($title)`)}
+    AND ${whenSet('kinds', cypher`document.kind IN $kinds`)}
+    AND ${whenSet('describes', cypher`EXISTS { (document)-[:DESCRIBES]->(:Entity {id: $describes}) }`)}
     AND ${dateOfDocument.within}`
 
 /** Which documents are there, in this order? */

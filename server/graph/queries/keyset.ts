@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../cypher.ts'
+import { type Cypher, cypher, whenSet } from '../cypher.ts'
 import { number, text } from '../decode/values.ts'
 import type { StoreValue } from '../graph-store.ts'
 
@@ -21,7 +21,7 @@ export const decodeKey = (value: StoreValue | undefined): string | number =>
 /** The page of `row` in this order, one of the conditions already begun, as `row` and `key`. */
 export const keysetPage = (row: Cypher, { key, descending }: SortOrder): Cypher => cypher`
   WITH ${row}, ${key} AS key
-  WHERE $afterId IS NULL OR key ${descending ? cypher`<` : cypher`>`} $afterKey OR (key = $afterKey AND ${row}.id > $afterId)
+  WHERE ${whenSet('afterId', cypher`key ${descending ? cypher`<` : cypher`>`} $afterKey OR (key = $afterKey AND ${row}.id > $afterId)`)}
   WITH ${row}, key
   ORDER BY key ${descending ? cypher`DESC` : cypher`ASC`}, ${row}.id
   LIMIT $limit`

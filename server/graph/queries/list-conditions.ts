@@ -1,4 +1,4 @@
-import { type Cypher, cypher, cypherName } from '../cypher.ts'
+import { type Cypher, cypher, cypherName, whenSet } from '../cypher.ts'
 import type { ClaimType } from '../model/claim-types.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { dateOfEntity } from './period.ts'
@@ -28,11 +28,11 @@ const endsOfKind: Readonly<Record<EntityKind, EndConditions>> = {
 }
 
 const factsOfKind: Readonly<Partial<Record<EntityKind, Cypher>>> = {
-  COUNTRY: cypher`($iso2 IS NULL OR entity.iso2 IN $iso2)`,
+  COUNTRY: whenSet('iso2', cypher`entity.iso2 IN $iso2`),
   EVENT: dateOfEntity.within,
   PLEDGE: dateOfEntity.within,
-  STATEMENT: cypher`${dateOfEntity.within} AND ($verbatim IS NULL OR (entity.verbatim IS NOT NULL) = $verbatim)`,
-  FIGURE: cypher`($basis IS NULL OR entity.basis = $basis)`,
+  STATEMENT: cypher`${dateOfEntity.within} AND ${whenSet('verbatim', cypher`(entity.verbatim IS NOT NULL) = $verbatim`)}`,
+  FIGURE: whenSet('basis', cypher`entity.basis = $basis`),
 }
 
 /** The names of the conditions of a kind that hold the id of an entity. */
@@ -46,7 +46,7 @@ function tiesTo(condition: string, [type, direction]: EndConditions[string] & {}
   const id = cypherName(condition)
   const claim = cypher`-[:${cypherName(type)}]-`
   const arrow = { out: cypher`${claim}>`, in: cypher`<${claim}`, both: claim }[direction]
-  return cypher`($${id} IS NULL OR EXISTS { (entity)${arrow}(:Entity {id: $${id}}) })`
+  return whenSet(condition, cypher`EXISTS { (entity)${arrow}(:Entity {id: $${id}}) }`)
 }
 
 /** Whether `entity`, which is of this kind, meets all conditions among the parameters. */
@@ -54,7 +54,7 @@ export function isListed(kind: EntityKind): Cypher {
   const conditions = Object.entries(endsOfKind[kind]).map(([condition, tie]) => tiesTo(condition, tie))
   return [...conditions, factsOfKind[kind] ?? cypher`true`].reduce(
     (all, condition) => cypher`${all} AND ${condition}`,
-    cypher`($words IS NULL OR ${hasWords})
-      AND ($document IS NULL OR EXISTS { (entity)<-[:DESCRIBES]-(:Document {id: $document}) })`,
+    cypher`${whenSet('words', hasWords)}
+      AND ${whenSet('document', cypher`EXISTS { (entity)<-[:DESCRIBES]-(:Document {id: $document}) }`)}`,
   )
 }

@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, whenSet } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, linkOfGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
@@ -28,9 +28,9 @@ const orders = {
 /** In what order neighbours are listed: ties by id, those without a dated claim last. */
 export type NeighbourOrder = keyof typeof orders
 
-const ofKinds = cypher`($kinds IS NULL OR other.kind IN $kinds)`
-const enough = cypher`($minClaims IS NULL OR claimCount >= $minClaims)`
-const afterNeighbour = cypher`($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND other.id > $afterId))`
+const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
+const enough = whenSet('minClaims', cypher`claimCount >= $minClaims`)
+const afterNeighbour = whenSet('afterId', cypher`key < $afterKey OR (key = $afterKey AND other.id > $afterId)`)
 
 const linksOfEntity = cypher`
   MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
@@ -48,11 +48,11 @@ export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage, Ne
       WITH link, other, claimCount, link.last AS last
       WITH link, other, ${orders[by]} AS key
       WHERE ${afterNeighbour}
-      RETURN ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
-      ORDER BY key DESC, id
+      RETURN link, other, key
+      ORDER BY key DESC, other.id
       LIMIT $limit
     }
-    RETURN parent, link, node, key, id
+    RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
     ORDER BY parent, key DESC, id`,
   decode: (row) => ({ parent: text(row.parent), node: decodeEntity(row.node), link: decodeLink(row.link) }),
 })

@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, whenSet } from '../cypher.ts'
 import { decodePassage, passageColumns } from '../decode/passage.ts'
 import { text } from '../decode/values.ts'
 import type { PassageRecord } from '../model/records.ts'
@@ -11,6 +11,11 @@ export type PassagePage = {
   readonly limit: number
 }
 
+const afterPassage = whenSet(
+  'afterStart',
+  cypher`passage.start > $afterStart OR (passage.start = $afterStart AND passage.end > $afterEnd)`,
+)
+
 /** Which passages of each of these documents carry claims? In the order of the text. */
 export const passagesOfDocuments: PerParentQuery<PassagePage, PerParentRow & { readonly passage: PassageRecord }> = {
   name: 'passages-of-documents',
@@ -18,8 +23,7 @@ export const passagesOfDocuments: PerParentQuery<PassagePage, PerParentRow & { r
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (:Document {id: parent})-[:CONTAINS]->(passage:Passage)
-      WHERE $afterStart IS NULL OR passage.start > $afterStart
-        OR (passage.start = $afterStart AND passage.end > $afterEnd)
+      WHERE ${afterPassage}
       RETURN passage
       ORDER BY passage.start, passage.end
       LIMIT $limit

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, cypherName } from '../cypher.ts'
+import { type Cypher, cypher, cypherName, unless, whenSet } from '../cypher.ts'
 
 /** Days are `YYYY-MM-DD`; null where a side is open. What has no day counts if `undated`. */
 export type Period = {
@@ -9,9 +9,9 @@ export type Period = {
 
 /** Whether what has these two days can lie in the Period among the parameters. Without a day it has neither end of a range. */
 const liesWithin = (earliest: Cypher, latest: Cypher): Cypher => cypher`
-  ($undated OR ${earliest} IS NOT NULL OR ${latest} IS NOT NULL)
-  AND ($from IS NULL OR ${latest} IS NULL OR ${latest} >= $from)
-  AND ($to IS NULL OR ${earliest} IS NULL OR ${earliest} <= $to)`
+  ${unless('undated', cypher`${earliest} IS NOT NULL OR ${latest} IS NOT NULL`)}
+  AND ${whenSet('from', cypher`${latest} IS NULL OR ${latest} >= $from`)}
+  AND ${whenSet('to', cypher`${earliest} IS NULL OR ${earliest} <= $to`)}`
 
 /** The first day that a date kept as `<name>Earliest` and `<name>Latest` can mean, or what stands for none. */
 function keptDate(variable: string, name: string) {

@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, whenSet } from '../cypher.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
@@ -30,7 +30,13 @@ export interface SearchRow {
 
 const candidates = cypher`
   MATCH (entity:Entity)
-  WHERE ${hasWords} AND ($kinds IS NULL OR entity.kind IN $kinds)`
+  WHERE ${hasWords} AND ${whenSet('kinds', cypher`entity.kind IN $kinds`)}`
+
+const afterResult = whenSet(
+  'afterId',
+  cypher`rank > $afterRank
+      OR (rank = $afterRank AND (degree < $afterDegree OR (degree = $afterDegree AND entity.id > $afterId)))`,
+)
 
 /** Which entities have a name like this, in any language? Best first: exact, prefix, start of a word; then by degree. */
 export const search: GraphQuery<SearchPage, SearchRow> = {
@@ -42,8 +48,7 @@ export const search: GraphQuery<SearchPage, SearchRow> = {
       WHEN entity.searchKey CONTAINS ('^' + $phrase) THEN 1
       WHEN entity.searchKey CONTAINS (' ' + $phrase) THEN 2
       ELSE 3 END AS rank
-    WHERE $afterId IS NULL OR rank > $afterRank
-      OR (rank = $afterRank AND (degree < $afterDegree OR (degree = $afterDegree AND entity.id > $afterId)))
+    WHERE ${afterResult}
     RETURN ${entityColumns('entity')} AS entity, rank, degree, entity.id AS id
     ORDER BY rank, degree DESC, id
     LIMIT $limit`,

@@ -1,4 +1,4 @@
-import { cypher, cypherAlternatives } from '../cypher.ts'
+import { cypher, cypherAlternatives, whenSet } from '../cypher.ts'
 import { claimColumns, decodeClaim } from '../decode/claim.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { text } from '../decode/values.ts'
@@ -44,7 +44,7 @@ function pattern(tie: Tie) {
   const arrow = { out: cypher`${claim}>`, in: cypher`<${claim}`, both: claim }[tie.direction]
   return cypher`
     MATCH (:Entity {id: parent})${arrow}(other:Entity)
-    WHERE $kinds IS NULL OR other.kind IN $kinds
+    WHERE ${whenSet('kinds', cypher`other.kind IN $kinds`)}
     WITH DISTINCT claim, other`
 }
 
@@ -60,7 +60,7 @@ export function tieQueries(tie: Tie): TieQueries {
         CALL (parent) {
           ${pattern(tie)}
           WITH claim, other, ${key} AS key
-          WHERE $afterId IS NULL OR ${after} OR (key = $afterKey AND claim.id > $afterId)
+          WHERE ${whenSet('afterId', cypher`${after} OR (key = $afterKey AND claim.id > $afterId)`)}
           RETURN claim, other, key
           ORDER BY ${by}, claim.id
           LIMIT $limit
