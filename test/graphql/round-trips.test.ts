@@ -48,6 +48,10 @@ it('counts only when the total is selected, and reads the page only when somethi
   expect(await roundTrips('{ claims { totalCount nodes { id } } }')).toBe(2)
 })
 
+it('asks once for both totals of an entity', async () => {
+  expect(await roundTrips('{ entity(id: "country:XA") { claims { totalCount } neighbours { totalCount } } }')).toBe(2)
+})
+
 it('asks nothing for an overview of which nothing but the totals is selected', async () => {
   expect(await roundTrips('{ overview { totals { kind count } } }')).toBe(1)
 })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
-import type { ClaimRecord, EntityId } from '../../graph/model/records.ts'
+import type { ClaimRecord, EntityId, EntityRecord } from '../../graph/model/records.ts'
 import type { ClaimOfRow, ClaimPage, ClaimRow } from '../../graph/queries/claim-page.ts'
-import type { ClaimConditions } from '../../graph/queries/claim-patterns.ts'
+import { type ClaimConditions, hasConditions } from '../../graph/queries/claim-patterns.ts'
 import { allClaims, allClaimsCount, claimsBetween, claimsBetweenCount } from '../../graph/queries/claims-between.ts'
+import { claimCountOfEntities, claimsOfEntities } from '../../graph/queries/claims-of-entities.ts'
+import { countsOfEntities } from '../../graph/queries/counts-of-entities.ts'
 import type { CountRow, PerParentQuery } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { entityIdsArgument } from '../arguments/ids.ts'
@@ -37,7 +39,7 @@ function claimList(args: ClaimArguments, source: ClaimSource): Connection<Edge<C
   })
 }
 
-/** The claims of one entity, link or document, newest first. */
+/** The claims of one link or document, newest first. */
 export const claimsOf = (
   graph: RequestGraph,
   page: PerParentQuery<ClaimPage, ClaimOfRow>,
@@ -48,6 +50,16 @@ export const claimsOf = (
   claimList(args, {
     rows: (parameters) => graph.rowsOf(page, parameters, parent),
     count: async (conditions) => (await graph.rowOf(count, conditions, parent))?.count ?? 0,
+  })
+
+/** The claims of one entity, newest first. The loader has counted them all; only some are counted when asked for. */
+export const claimsOfEntity = (graph: RequestGraph, entity: EntityRecord, args: ClaimArguments) =>
+  claimList(args, {
+    rows: (parameters) => graph.rowsOf(claimsOfEntities, parameters, entity.id),
+    count: async (conditions) => {
+      if (!hasConditions(conditions)) return (await graph.rowOf(countsOfEntities, {}, entity.id))?.claims ?? 0
+      return (await graph.rowOf(claimCountOfEntities, conditions, entity.id))?.count ?? 0
+    },
   })
 
 const only = async (rows: Promise<readonly number[]>) => (await rows).at(0) ?? 0

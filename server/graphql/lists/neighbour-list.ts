@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityRecord, LinkRecord } from '../../graph/model/records.ts'
 import { hasConditions } from '../../graph/queries/claim-patterns.ts'
+import { countsOfEntities } from '../../graph/queries/counts-of-entities.ts'
 import {
   type NeighbourOrder,
   neighbourCount,
@@ -56,10 +57,11 @@ export function neighboursOf(
     },
     edge: ({ node, link }) => ({ cursor: encode(link, node.id), node, link }),
     count: async () => {
-      const row = filtered
-        ? await graph.rowOf(neighbourCountByClaims, { ...conditions, ...claims }, entity.id)
-        : await graph.rowOf(neighbourCount, conditions, entity.id)
-      return row?.count ?? 0
+      if (filtered)
+        return (await graph.rowOf(neighbourCountByClaims, { ...conditions, ...claims }, entity.id))?.count ?? 0
+      if (conditions.kinds !== null || conditions.minClaims !== null)
+        return (await graph.rowOf(neighbourCount, conditions, entity.id))?.count ?? 0
+      return (await graph.rowOf(countsOfEntities, {}, entity.id))?.neighbours ?? 0
     },
   })
 }

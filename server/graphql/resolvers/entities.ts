@@ -1,11 +1,10 @@
 import { actorKinds, entityLabels } from '../../graph/model/kinds.ts'
 import type { EntityFacts, EntityRecord, FuzzyDate } from '../../graph/model/records.ts'
-import { claimCountOfEntities, claimsOfEntities } from '../../graph/queries/claims-of-entities.ts'
 import type { RequestContext } from '../context.ts'
 import { degreeOf } from '../degree.ts'
 import { evidenceOfEntity } from '../evidence.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
-import { type ClaimArguments, claimsOf } from '../lists/claim-list.ts'
+import { type ClaimArguments, claimsOfEntity } from '../lists/claim-list.ts'
 import { type NeighbourArguments, neighboursOf } from '../lists/neighbour-list.ts'
 import { tie, ties } from '../lists/tie-list.ts'
 
@@ -15,7 +14,7 @@ const everyEntity = {
   neighbours: (entity: EntityRecord, args: NeighbourArguments, { graph }: RequestContext) =>
     neighboursOf(graph, entity, args),
   claims: (entity: EntityRecord, args: ClaimArguments, { graph }: RequestContext) =>
-    claimsOf(graph, claimsOfEntities, claimCountOfEntities, entity.id, args),
+    claimsOfEntity(graph, entity, args),
 }
 
 const everyActor = {
