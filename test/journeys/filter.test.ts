@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
+import { faultsOn } from './audit-page.ts'
+import { bringIn, openExplorer, phone, positionsOn, wide } from './explorer-page.ts'
+
+/** How many entities and links the canvas shows, of all that stand on it. */
+const shownOn = (page: Page) =>
+  page.getByTestId('canvas').evaluate(({ dataset }) => [Number(dataset.shownEntities), Number(dataset.shownLinks)])
+
+const waitUntilShown = (page: Page, entities: number, links: number): Promise<unknown> =>
+  page.waitForFunction(
+    ([entities, links]) => {
+      const canvas = document.querySelector<HTMLElement>('[data-testid=canvas]')
+      return Number(canvas?.dataset.shownEntities) === entities && Number(canvas?.dataset.shownLinks) === links
+    },
+    [entities, links] as const,
+  )
+
+const isSeen = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((wanted) => window.entente?.pointOf(wanted) !== null, id)
+
+const choice = (page: Page, name: RegExp) => page.getByRole('checkbox', { name })
+
+describe('filtering the canvas', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    expect(await server.seed('load', 'test/journeys/dated-news.yaml')).toMatchObject({ exitCode: 0 })
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  it('by kind and claim hides the rest, moves nothing, is taken back by undo and cleared at once', async () => {
+    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const before = await positionsOn(page)
+    const all = await shownOn(page)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await choice(page, /^Countries/).check()
+    await choice(page, /^Urged/).check()
+    await waitUntilShown(page, 2, 1)
+    expect(await page.getByRole('button', { name: 'Filter: 2 filters set' }).isVisible()).toBe(true)
+    expect(await isSeen(page, 'person:boris-johnson')).toBe(true)
+    await page.getByText('Gone').click()
+    await page.waitForFunction(() => window.entente?.pointOf('person:boris-johnson') === null)
+    expect(await isSeen(page, 'country:AL')).toBe(true)
+    expect(await positionsOn(page)).toEqual(before)
+    expect(await faultsOn(page)).toEqual([])
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await waitUntilShown(page, all[0] ?? 0, all[1] ?? 0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await waitUntilShown(page, 2, 1)
+    expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('counts beside each choice the claims that pass with it', async () => {
+    const { page } = await openExplorer(browser, server.url, wide)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await choice(page, /^Dated news/).check()
+    await choice(page, /^Urged, ?1|^Urged 1/).waitFor()
+    const kinds = page.getByRole('group', { name: 'Kind' })
+    await kinds.getByRole('checkbox', { name: 'Countries 5 entities' }).waitFor()
+    await choice(page, /^Criticised/).check()
+    await kinds.getByRole('checkbox', { name: 'Countries 2 entities' }).waitFor()
+    await kinds.getByRole('checkbox', { name: 'People 0 entities' }).waitFor()
+    await page.context().close()
+  })
+
+  it('by time is chosen on the strip, by dragging and by keys, with what has no date apart', async () => {
+    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const strip = page.getByRole('region', { name: 'Claims over time' })
+    const undated = strip.getByRole('button', { name: /no date/ })
+    const bars = await page.getByTestId('time-bars').boundingBox()
+    if (bars === null) throw new Error('The time strip is not on the page')
+    const from = strip.getByRole('slider', { name: 'From' })
+    expect(await from.getAttribute('aria-valuetext')).toBe('Mar 2025, 1 claim')
+    const at = (month: number) => bars.x + ((month + 0.5) * bars.width) / 12
+    await page.mouse.move(at(3), bars.y + 9)
+    await page.mouse.down()
+    await page.mouse.move(at(7), bars.y + 9, { steps: 4 })
+    await page.mouse.up()
+    await strip.getByText('Jun 2025 – Oct 2025').waitFor()
+    await waitUntilShown(page, 2, 1)
+    expect(await undated.getAttribute('aria-pressed')).toBe('false')
+    await from.focus()
+    await page.keyboard.press('Home')
+    await strip.getByText('Mar 2025 – Oct 2025').waitFor()
+    await waitUntilShown(page, 3, 2)
+    expect(await faultsOn(page)).toEqual([])
+    await undated.click()
+    await strip.getByText('Mar 2025 – Oct 2025, or no date').waitFor()
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.shownLinks) > 100,
+    )
+    await page.getByRole('button', { name: 'Clear the period' }).click()
+    await page.getByRole('region', { name: 'Filters set' }).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('says so where nothing passes, keeps what is selected, and leads out again', async () => {
+    const { page } = await openExplorer(browser, server.url, wide)
+    const all = await shownOn(page)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await choice(page, /^People/).check()
+    await choice(page, /^Member of/).check()
+    await page.getByText('Nothing passes these filters').waitFor()
+    expect(await shownOn(page)).toEqual([0, 0])
+    expect(await faultsOn(page)).toEqual([])
+    await bringIn(page, 'boris', /Boris Johnson/)
+    await waitUntilShown(page, 1, 0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Clear filters' }).first().click()
+    await waitUntilShown(page, all[0] ?? 0, all[1] ?? 0)
+    await page.context().close()
+  })
+
+  it('works on a phone, where the sheet holds the time strip too', async () => {
+    const { page, complaints } = await openExplorer(browser, server.url, phone)
+    expect(await page.getByRole('region', { name: 'Claims over time' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const sheet = page.getByRole('region', { name: 'Filters', exact: true })
+    await sheet.getByRole('slider', { name: 'To' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await sheet.getByText('Mar 2025 – Jan 2026').waitFor()
+    await waitUntilShown(page, 5, 3)
+    expect(await faultsOn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filters-toggle')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
