@@ -1,6 +1,8 @@
-import { decodeClaims, decodeEntity, decodeNamed } from './decode.ts'
+import { decodeClaim, decodeClaims, decodeEntity, decodeNamed } from './decode.ts'
 import type { EntityCardQuery, FigureBasis, LinkCardQuery } from './generated/operations.ts'
-import type { EntityCard, LinkCard, Timing } from './records.ts'
+import type { EntityCard, LinkCard, ShownClaim, Timing } from './records.ts'
+
+type CardEntity = NonNullable<EntityCardQuery['entity']>
 
 /** What the concrete types add to a card; absent fields are null. */
 interface Facts {
@@ -16,7 +18,12 @@ interface Facts {
   readonly basis?: FigureBasis | null
 }
 
-export function decodeEntityCard(entity: NonNullable<EntityCardQuery['entity']>): EntityCard {
+function contradictionsOf({ contradictions, spokenOf }: CardEntity): readonly ShownClaim[] {
+  const claims = [...contradictions.nodes, ...spokenOf.nodes.flatMap(({ claims }) => claims.nodes)]
+  return [...new Map(claims.map((claim) => [claim.id, decodeClaim(claim)])).values()]
+}
+
+export function decodeEntityCard(entity: CardEntity): EntityCard {
   const facts: Facts = entity
   return {
     entity: decodeEntity(entity),
@@ -27,6 +34,7 @@ export function decodeEntityCard(entity: NonNullable<EntityCardQuery['entity']>)
     byKind: entity.totals.byKind,
     byType: entity.totals.byType,
     page: decodeClaims(entity.claims),
+    contradictions: contradictionsOf(entity),
     iso3: facts.iso3 ?? null,
     wikidata: facts.wikidata ?? null,
     date: facts.date?.text ?? null,

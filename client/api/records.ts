@@ -70,6 +70,8 @@ export interface EntityCard {
   readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
   readonly page: ClaimPage
+  /** Claims by which it, or a figure or statement that is tied to it, cannot be squared with another. */
+  readonly contradictions: readonly ShownClaim[]
   readonly iso3: string | null
   readonly wikidata: string | null
   readonly date: string | null

@@ -50,7 +50,3 @@ export function groupClaims(claims: readonly ShownClaim[], self: string): readon
   }
   return [...groups].map(([heading, grouped]) => ({ heading, claims: grouped }))
 }
-
-/** Claims by which the entity and another cannot both be right. */
-export const contradictionsOf = (claims: readonly ShownClaim[]): readonly ShownClaim[] =>
-  claims.filter(({ type }) => type === 'CONFLICTS_WITH')

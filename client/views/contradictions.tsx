@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 const isOneDocument = (claims: readonly ShownClaim[]): boolean =>
   new Set(claims.flatMap(({ evidence }) => evidence.map(({ document }) => document.id))).size <= 1
 
-/** Says where the sources disagree; both sides stay. */
+/** Says where the sources disagree, in the words of both sides; both stay. */
 export const Contradictions = ({ claims, self }: { readonly claims: readonly ShownClaim[]; readonly self: string }) =>
   claims.length === 0 ? null : (
     <aside className="contradictions" aria-label="Contradiction">
@@ -15,7 +15,7 @@ export const Contradictions = ({ claims, self }: { readonly claims: readonly Sho
       </p>
       <ul className="claims">
         {claims.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} self={self} startsOpen={false} />
+          <ClaimItem key={claim.id} claim={claim} self={self} startsOpen />
         ))}
       </ul>
     </aside>

@@ -6,14 +6,14 @@ import type { EntityCard as Card } from '../api/records.ts'
 import type { MoreClaims as More } from '../state/card.ts'
 import { remainingOf } from '../state/content.ts'
 import { factsOf } from '../state/entity-facts.ts'
-import { contradictionsOf, groupClaims } from '../state/group-claims.ts'
+import { groupClaims } from '../state/group-claims.ts'
 import { Aliases } from './aliases.tsx'
 import { ClaimGroup } from './claim-group.tsx'
 import { Contradictions } from './contradictions.tsx'
-import { EvidenceDisclosure } from './evidence-disclosure.tsx'
 import { Facts } from './facts.tsx'
 import { counted, countOfKind } from './kind-words.ts'
 import { MoreClaims } from './more-claims.tsx'
+import { Sources } from './sources.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
 function CanvasActions({ id }: { readonly id: string }) {
@@ -51,7 +51,7 @@ export function EntityCard({ card, more }: { readonly card: Card; readonly more:
       {card.verbatim !== null && <blockquote className="verbatim">{card.verbatim}</blockquote>}
       {card.summary !== null && <p className="summary">{card.summary}</p>}
       <Aliases key={entity.id} aliases={card.aliases} />
-      <Contradictions claims={contradictionsOf(card.page.claims)} self={entity.id} />
+      <Contradictions claims={card.contradictions} self={entity.id} />
       <Facts facts={factsOf(card)} />
       <p className="card-totals">
         {entity.neighbours === 0 ? (
@@ -69,7 +69,7 @@ export function EntityCard({ card, more }: { readonly card: Card; readonly more:
         <ClaimGroup key={`${entity.id} ${group.heading}`} group={group} self={entity.id} />
       ))}
       <MoreClaims page={card.page} more={more} />
-      <EvidenceDisclosure key={`evidence ${entity.id}`} evidence={card.evidence} />
+      <Sources key={`sources ${entity.id}`} card={card} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { readLink } from '../actions/draw-together.ts'
 import type { FoundPath, ToldLink } from '../api/path-records.ts'
@@ -66,8 +66,14 @@ interface PathOptionProps {
 /** One of several paths: the stops between at a glance, and, when chosen, a sentence for each step. */
 export function PathOption({ path, isChosen, onChoose }: PathOptionProps) {
   const between = path.entities.slice(1, -1)
+  const item = useRef<HTMLLIElement>(null)
+  const wasChosen = useRef(isChosen)
+  useEffect(() => {
+    if (isChosen && !wasChosen.current) item.current?.scrollIntoView({ block: 'nearest' })
+    wasChosen.current = isChosen
+  }, [isChosen])
   return (
-    <li className="path-option" data-chosen={isChosen || undefined}>
+    <li ref={item} className="path-option" data-chosen={isChosen || undefined}>
       <Button className="path-choice" aria-expanded={isChosen} onPress={onChoose}>
         <span className="path-length">
           {stepsOf(path)} <span className="count">· {counted(path.claimCount, 'claim')}</span>

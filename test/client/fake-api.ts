@@ -166,6 +166,7 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
               byKind: [],
               byType: [],
               page: claimPage(claimsOf(id), first, null),
+              contradictions: [],
               iso3: null,
               wikidata: null,
               date: null,

@@ -1113,7 +1113,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1138,7 +1438,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1163,7 +1763,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1188,7 +2088,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1213,7 +2413,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1238,7 +2738,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1263,7 +3063,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number }, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number }, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1288,7 +3388,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1313,7 +3713,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1338,7 +4038,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
     | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1363,7 +4363,307 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly target:
+                  | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                  | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
+        > }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
    | null };
 
 export type MoreEntityClaimsQueryVariables = Exact<{
@@ -2726,6 +6026,20 @@ export const EntityCardDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+    contradictions: claims(first: 10, filter: {types: [CONFLICTS_WITH]}) {
+      nodes {
+        ...ClaimShown
+      }
+    }
+    spokenOf: neighbours(first: 25, kinds: [FIGURE, STATEMENT]) {
+      nodes {
+        claims(first: 2, filter: {types: [CONFLICTS_WITH]}) {
+          nodes {
+            ...ClaimShown
+          }
+        }
       }
     }
   }

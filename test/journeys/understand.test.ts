@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
+import {
+  bringIn,
+  clickOnCanvas,
+  entitiesOn,
+  openExplorer,
+  phone,
+  positionsOn,
+  waitForEntities,
+  wide,
+} from './explorer-page.ts'
+
+describe('understanding how entities are tied', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const open = (viewport = wide) => openExplorer(browser, server.url, viewport)
+
+  async function pickOf(page: Page, typed: string, name: RegExp) {
+    const picker = page.getByRole('complementary').getByRole('combobox')
+    await picker.fill(typed)
+    await page.getByRole('complementary').getByRole('option', { name }).first().click()
+  }
+
+  async function findPath(page: Page, from: readonly [string, RegExp], to: readonly [string, RegExp]) {
+    await bringIn(page, ...from)
+    await page.getByRole('button', { name: 'Find a path to…' }).click()
+    await pickOf(page, ...to)
+  }
+
+  it('finds the paths between two entities, draws them, and tells each step in a sentence with its words', async () => {
+    const { page, complaints } = await open()
+    await page.getByRole('application').focus()
+    const before = await positionsOn(page)
+    await findPath(page, ['boris', /Boris Johnson/], ['russ', /^Russia/])
+    const paths = page.getByRole('complementary', { name: 'Paths' })
+    await paths.getByText('5 paths, shortest first.').waitFor()
+    const after = await positionsOn(page)
+    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before)
+    const choices = paths.getByRole('button', { name: /^\d steps/ })
+    expect(await choices.count()).toBe(5)
+    expect(await choices.first().getAttribute('aria-expanded')).toBe('true')
+    await choices.nth(1).click()
+    expect(await choices.nth(1).getAttribute('aria-expanded')).toBe('true')
+    await paths
+      .getByRole('button', { name: /^Evidence: .*Vladimir Putin/ })
+      .first()
+      .click()
+    await paths.getByText('Ukraine: Calls for Western Forces to Deploy').first().waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('says that there is no path, and looks further', async () => {
+    const { page } = await open()
+    await findPath(page, ['france', /^France/], ['india', /^India/])
+    await page.getByText('No path of at most 4 steps', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Look up to 6 steps far' }).click()
+    await page
+      .getByText(/paths?, shortest first|The only path|No path of at most 6 steps/)
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
+  it('compares two entities: what ties them, what each said, what they share and what only one has', async () => {
+    const { page, complaints } = await open()
+    await bringIn(page, 'ukraine', /^Ukraine/)
+    await page.getByRole('button', { name: 'Compare with…' }).click()
+    await page.getByRole('combobox', { name: 'Compare it with which entity?' }).waitFor()
+    await pickOf(page, 'russ', /^Russia/)
+    const comparison = page.getByRole('complementary', { name: 'Comparison' })
+    for (const name of [/^What ties them 1$/, /^What each said/, /^What they share 2$/, /^What only one is tied to/]) {
+      await comparison.getByRole('heading', { name }).waitFor()
+    }
+    await comparison.getByRole('button', { name: 'Coordinated military response' }).first().click()
+    await page.getByRole('complementary', { name: 'Coordinated military response' }).waitFor()
+    await page.getByRole('button', { name: 'Back to the comparison' }).click()
+    await comparison.getByRole('button', { name: 'Paths between them' }).click()
+    await page
+      .getByRole('complementary', { name: 'Paths' })
+      .getByRole('button', { name: /^1 step/ })
+      .waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('compares what is selected with what is clicked while Shift is held', async () => {
+    const { page } = await open()
+    await bringIn(page, 'putin', /^Vladimir Putin/)
+    await page.getByRole('complementary', { name: 'Vladimir Putin' }).waitFor()
+    await page.keyboard.down('Shift')
+    await clickOnCanvas(page, 'country:RU')
+    await page.keyboard.up('Shift')
+    await page.getByRole('heading', { name: 'Vladimir Putin and Russia' }).waitFor()
+    await page.context().close()
+  })
+
+  it('takes back in one step what a path brought in', async () => {
+    const { page } = await open()
+    await bringIn(page, 'boris', /Boris Johnson/)
+    const count = await entitiesOn(page)
+    await page.getByRole('button', { name: 'Find a path to…' }).click()
+    await pickOf(page, 'sweden', /^Sweden/)
+    await page.getByText(/shortest first|The only path/).waitFor()
+    const drawn = await entitiesOn(page)
+    expect(drawn).toBeGreaterThan(count)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await waitForEntities(page, 'fewer', drawn)
+    expect(await entitiesOn(page)).toBe(count)
+    await page.context().close()
+  })
+
+  it('shows on a card what contradicts what, in the words of both sides, and the documents that speak of it', async () => {
+    const { page } = await open()
+    await bringIn(page, 'coalition of the w', /Coalition of the Willing/)
+    const card = page.getByRole('complementary', { name: 'Coalition of the Willing' })
+    const contradiction = card.getByRole('complementary', { name: 'Contradiction' })
+    await contradiction.getByText('two organizations', { exact: true }).waitFor()
+    await contradiction.getByText('the European Commission, the European Council, and NATO', { exact: true }).waitFor()
+    await card.getByRole('heading', { name: /^Sources/ }).waitFor()
+    await card
+      .getByText(/^\d+ claims · named in/)
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
+  it('works on a phone', async () => {
+    const { page, complaints } = await open(phone)
+    await page.getByRole('combobox', { name: 'Search' }).click()
+    await page.keyboard.type('boris')
+    await page
+      .getByRole('option', { name: /Boris Johnson/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Find a path to…' }).click()
+    await pickOf(page, 'russ', /^Russia/)
+    await page.getByRole('complementary', { name: 'Paths' }).getByText('5 paths, shortest first.').waitFor()
+    await page.getByRole('button', { name: 'Compare the two' }).click()
+    await page.getByRole('complementary', { name: 'Comparison' }).getByText('Nothing ties them directly.').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
