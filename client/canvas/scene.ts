@@ -60,7 +60,7 @@ export interface Emphasis {
 /** Entities and links that a filter holds back; they keep their places. */
 export interface Hidden {
   readonly as: 'faded' | 'gone'
-  readonly ids: ReadonlySet<string>
+  readonly ids: readonly string[]
 }
 
 /** All that stands on the canvas, where it stands left out. */
@@ -73,7 +73,7 @@ export interface Scene {
   readonly hidden: Hidden
 }
 
-export const nothingHidden: Hidden = { as: 'faded', ids: new Set() }
+export const nothingHidden: Hidden = { as: 'faded', ids: [] }
 
 export interface Point {
   readonly x: number

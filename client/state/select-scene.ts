@@ -62,7 +62,7 @@ function hiddenOf(content: Content, shown: Content, as: Hidden['as']): Hidden {
   if (content === shown) return { as, ids: nothingHidden.ids }
   const entities = [...content.entities.keys()].filter((id) => !shown.entities.has(id))
   const links = [...content.links.keys()].filter((id) => !shown.links.has(id))
-  return { as, ids: new Set([...entities, ...links]) }
+  return { as, ids: [...entities, ...links] }
 }
 
 /** The scene that the canvas draws of what stands on it, and of which a part is shown, with only the claims that pass. */

@@ -57,6 +57,23 @@ describe('the canvas', () => {
     }
   })
 
+  test('takes what is hidden out of sight and shows it again, and moves nothing', async () => {
+    const page = await lab.open()
+    await show(page, articleScene)
+    const before = await positions(page)
+    const points = () =>
+      page.evaluate(
+        (ids) => ids.map((id) => window.page.canvas.pointOf(id) !== null),
+        [coalition, ...leaves.slice(0, 2)],
+      )
+    const hidden = leaves.slice(0, 1)
+    await show(page, { ...articleScene, hidden: { as: 'gone', ids: hidden } })
+    expect(await points()).toEqual([true, false, true])
+    await show(page, { ...articleScene, hidden: { as: 'faded', ids: hidden } })
+    expect(await points()).toEqual([true, true, true])
+    expect(JSON.stringify(await positions(page))).toBe(JSON.stringify(before))
+  })
+
   test('moves nothing that stands while newcomers glide in', async () => {
     const page = await openWith([...withoutLeaves], 'motion=on')
     const before = await positions(page)

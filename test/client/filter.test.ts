@@ -92,7 +92,7 @@ describe('a filter', () => {
     const scene = selectScene(state.content, state.selection, null, shownIn(state), state.sifting.filter.hidden)
     expect(scene.hidden).toEqual({
       as: 'gone',
-      ids: new Set([albania, kyiv, `${albania}~${league}`, `${kyiv}~${league}`, `${kyiv}~${johnson}`]),
+      ids: [albania, kyiv, `${albania}~${league}`, `${kyiv}~${league}`, `${kyiv}~${johnson}`],
     })
     expect(scene.entities).toHaveLength(4)
     expect(explorer.canvas?.positions()).toEqual({ [league]: { x: 3, y: 4 } })
