@@ -33,7 +33,7 @@ export interface PathsCard extends Pair {
 export type PairCard = ComparisonCard | PathsCard
 
 /** What is looked for at first, and what is when that is not enough. */
-export const usualReach = 4
+const usualReach = 4
 export const furthestReach = 6
 
 export const isPair = (card: Card): card is PairCard => card.kind === 'comparison' || card.kind === 'paths'

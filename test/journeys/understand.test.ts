@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/running-server.ts'
+import { faultsOn } from './audit-page.ts'
 import {
   bringIn,
   clickOnCanvas,
@@ -60,6 +61,7 @@ describe('understanding how entities are tied', () => {
       .first()
       .click()
     await paths.getByText('Ukraine: Calls for Western Forces to Deploy').first().waitFor()
+    expect(await faultsOn(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -153,6 +155,7 @@ describe('understanding how entities are tied', () => {
     await page.getByRole('button', { name: 'Compare the two' }).click()
     await page.getByRole('complementary', { name: 'Comparison' }).getByText('Nothing ties them directly.').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    expect(await faultsOn(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
   })
