@@ -34,7 +34,7 @@ function EndRow({ card, end, entity }: EndRowProps) {
       </button>
       <Button
         className="text-button"
-        aria-label={`Choose another entity than ${entity.name}`}
+        aria-label={`Change ${entity.name} for another entity`}
         onPress={() => pickEnd(explorer, end)}
       >
         Change
