@@ -74,7 +74,7 @@ describe('by keyboard alone', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'canvas')
 
     await press(page, 'ArrowRight')
-    await page.getByRole('complementary').waitFor()
+    await page.getByRole('complementary').first().waitFor()
     await press(page, 'Control+z')
     await heard(page, /^Undone: Expand Coalition of the Willing. \d+ entities and \d+ links/)
     expect(await entitiesOn(page)).toBe(before)
