@@ -53,7 +53,7 @@ export const claimsOf = (
   })
 
 /** The claims of one entity, newest first. The loader has counted them all; only some are counted when asked for. */
-export const claimsOfEntity = (graph: RequestGraph, entity: EntityRecord, args: ClaimArguments) =>
+export const claimsOfEntity = (graph: RequestGraph, entity: Pick<EntityRecord, 'id'>, args: ClaimArguments) =>
   claimList(args, {
     rows: (parameters) => graph.rowsOf(claimsOfEntities, parameters, entity.id),
     count: async (conditions) => {

@@ -38,7 +38,7 @@ const positions = {
 /** The entities tied to one entity: read from the map, or counted where only some claims count. */
 export function neighboursOf(
   graph: RequestGraph,
-  entity: EntityRecord,
+  entity: Pick<EntityRecord, 'id'>,
   { orderBy = 'STRONGEST', ...args }: NeighbourArguments,
 ): Connection<NeighbourEdge> {
   const claims = claimConditions(args.filter)

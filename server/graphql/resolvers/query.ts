@@ -11,6 +11,7 @@ import {
 } from '../arguments/ids.ts'
 import { period } from '../arguments/period.ts'
 import { claimCountsBetween } from '../claim-counts.ts'
+import { readListsEarly } from '../early-lists.ts'
 import type * as Schema from '../generated/schema-types.ts'
 import { linksBetween } from '../links.ts'
 import { claimsAmong } from '../lists/claim-list.ts'
@@ -26,7 +27,11 @@ const entityOf = async (graph: RequestGraph, id: string) => (await graph.rowOf(e
 
 export const queryResolvers: Schema.Resolvers = {
   Query: {
-    entity: (_, { id }, { graph }) => entityOf(graph, entityIdArgument('id', id)),
+    entity: (_, args, { graph }, info) => {
+      const id = entityIdArgument('id', args.id)
+      readListsEarly(graph, id, info)
+      return entityOf(graph, id)
+    },
     entities: (_, { ids }, { graph }) => Promise.all(entityIdsArgument('ids', ids).map((id) => entityOf(graph, id))),
     claim: async (_, { id }, { graph }) =>
       (await graph.rowOf(claimsByIds, {}, claimIdArgument('id', id)))?.claim ?? null,
