@@ -85,8 +85,7 @@ async function timeQuestion({ question, contenders }: Question, rounds: number) 
 
 /** Ours and the bare handler in turn, some seconds each, so that both meet the same machine. */
 async function serveInTurn(
-  processes: { readonly ours: ServingProcess; readonly bare: ServingProcess },
-  clients: { readonly ours: HttpClient; readonly bare: HttpClient },
+  { ours, bare }: { readonly ours: ServingProcess; readonly bare: ServingProcess },
   busiest: string,
   options: BenchOptions,
 ): Promise<ApiFigures['manyClients']> {
@@ -94,17 +93,25 @@ async function serveInTurn(
   const turn = { clients: options.clients, seconds: options.seconds / turns }
   const ourBody = JSON.stringify({ query: expansionOperation, variables: { id: busiest } })
   const bareBody = JSON.stringify({ id: busiest })
-  const askOurs = () => clients.ours.post('/graphql', ourBody)
-  const askBare = () => clients.bare.post('/', bareBody)
-  expectSameAnswer('an expansion by the bare handler', await askOurs(), await askBare())
-  await serveMany(processes.ours, askOurs, turn)
-  await serveMany(processes.bare, askBare, turn)
-  const [ours, bare]: [Served[], Served[]] = [[], []]
-  for (let passed = 0; passed < turns; passed++) {
-    ours.push(await serveMany(processes.ours, askOurs, turn))
-    bare.push(await serveMany(processes.bare, askBare, turn))
+  // With connections of its own each time: a server closes those that stood idle during the other's turn.
+  const serve = async (server: ServingProcess, path: string, body: string): Promise<Served> => {
+    const client = httpClient(server.url)
+    try {
+      return await serveMany(server, () => client.post(path, body), turn)
+    } finally {
+      client.close()
+    }
   }
-  return { ours: joinServed(ours), bare: joinServed(bare) }
+  const serveOurs = () => serve(ours, '/graphql', ourBody)
+  const serveBare = () => serve(bare, '/', bareBody)
+  await serveOurs()
+  await serveBare()
+  const [byOurs, byBare]: [Served[], Served[]] = [[], []]
+  for (let passed = 0; passed < turns; passed++) {
+    byOurs.push(await serveOurs())
+    byBare.push(await serveBare())
+  }
+  return { ours: joinServed(byOurs), bare: joinServed(byBare) }
 }
 
 async function measure(graph: BenchGraph, options: BenchOptions, report: Report): Promise<ApiFigures> {
@@ -126,16 +133,18 @@ async function measure(graph: BenchGraph, options: BenchOptions, report: Report)
   stack.defer(() => driver.close())
   const questions: ApiFigures['questions'][number][] = []
   for (const question of questionsOf({ graph, ours: ours.client, rival: rival.client, driver })) {
-    report(`${question.question} …`)
-    questions.push(await timeQuestion(question, options.rounds))
+    const timed = await timeQuestion(question, options.rounds)
+    questions.push(timed)
+    const medians = timed.timings.map(({ name, median, ratio }) => `${name} ${median.toFixed(2)} (${ratio.toFixed(2)})`)
+    report(`${timed.question}: ${medians.join(', ')}`)
   }
   report(`${options.clients} clients at once …`)
-  const manyClients = await serveInTurn(
-    { ours: ours.server, bare: bare.server },
-    { ours: ours.client, bare: bare.client },
-    graph.busiest,
-    options,
+  expectSameAnswer(
+    'an expansion by the bare handler',
+    await overHttp('entente', ours.client, '/graphql', expansionOperation, graph.busiest).run(),
+    await bare.client.post('/', JSON.stringify({ id: graph.busiest })),
   )
+  const manyClients = await serveInTurn({ ours: ours.server, bare: bare.server }, graph.busiest, options)
   return { neo4j: graph.version, questions, manyClients }
 }
 
