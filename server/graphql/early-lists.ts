@@ -46,8 +46,8 @@ async function readList(graph: RequestGraph, parent: Parent, field: FieldNode, i
  * its id, and wait in the request's graph for the resolvers that ask for them.
  */
 export function readListsEarly(graph: RequestGraph, id: EntityId, info: GraphQLResolveInfo): void {
+  // The resolver of the list meets the same failure, and is the one to tell of it.
   for (const { selectionSet } of info.fieldNodes)
-    // The resolver of the list meets the same failure, and is the one to tell of it.
     for (const field of selectionSet === undefined ? [] : fieldsOf(selectionSet, info))
       readList(graph, { id }, field, info).catch(() => {})
 }
