@@ -2,7 +2,8 @@ import './styles/page.css'
 import { createRoot } from 'react-dom/client'
 import { followContent } from './actions/apply-filter.ts'
 import { createExplorer } from './actions/explorer.ts'
-import { openOverview } from './actions/open-overview.ts'
+import { followAddress } from './actions/follow-address.ts'
+import { openAddress } from './actions/open-address.ts'
 import { chosenTheme, followSystemTheme } from './actions/theme.ts'
 import { createApi } from './api/entente-api.ts'
 import { createRequest } from './api/request.ts'
@@ -25,6 +26,12 @@ window.entente = {
 }
 
 followContent(explorer)
+
 const root = document.querySelector('#root')
 if (root !== null) createRoot(root).render(<App explorer={explorer} />)
-void openOverview(explorer)
+followAddress(explorer, {
+  hash: () => location.hash,
+  replace: (hash) => history.replaceState(null, '', `${location.pathname}${location.search}${hash}`),
+})
+window.addEventListener('hashchange', () => void openAddress(explorer, location.hash))
+void openAddress(explorer, location.hash)

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { EntenteApi } from '../api/entente-api.ts'
+import type { KindName, PictureFormat } from '../canvas/drawn-view.ts'
 import type { Theme } from '../canvas/palette.ts'
 import type { Point, Positions } from '../canvas/scene.ts'
 import { type ExplorerState, initialState } from '../state/explorer-state.ts'
@@ -17,6 +18,8 @@ export interface CanvasPort {
   zoomBy(factor: number): void
   setCover(cover: { readonly left: number }): void
   pointOf(id: string): Point | null
+  /** What is seen now; the legend is left out where kinds have no names. */
+  picture(format: PictureFormat, kindName: KindName | null): Promise<Blob>
 }
 
 /** What every action works on. */
@@ -30,6 +33,7 @@ export interface Explorer {
   readonly filtering: LatestTask
   readonly timing: LatestTask
   readonly counting: LatestTask
+  readonly exporting: LatestTask
   /** Null until the canvas is on the page. */
   canvas: CanvasPort | null
 }
@@ -44,6 +48,7 @@ export const createExplorer = (api: EntenteApi, theme: Theme): Explorer => ({
   filtering: new LatestTask(),
   timing: new LatestTask(),
   counting: new LatestTask(),
+  exporting: new LatestTask(),
   canvas: null,
 })
 

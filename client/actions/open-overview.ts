@@ -1,19 +1,28 @@
 import { isAbort } from '../api/api-error.ts'
-import { showOverview } from '../state/explorer-state.ts'
+import { recordChange, showOverview } from '../state/explorer-state.ts'
 import { problemOf } from '../state/problem.ts'
-import type { Explorer } from './explorer.ts'
+import { type Explorer, positionsOf } from './explorer.ts'
 
 const overviewSize = 60
 
-/** Draws what a first visit sees. */
-export async function openOverview({ api, store, drawing }: Explorer): Promise<void> {
+/** Draws what a first visit sees; in place of something else, it is a step that can be taken back. */
+export async function openOverview(explorer: Explorer): Promise<void> {
+  const { api, store, drawing } = explorer
   const signal = drawing.start()
-  store.setState({ overview: 'loading' })
+  const { content, history } = store.getState()
+  const isFirst = content.entities.size === 0 && history.past.length === 0
+  store.setState({ overview: 'loading', failure: null })
   try {
     const overview = await api.overview(overviewSize, signal)
-    store.setState((state) => showOverview(state, overview))
+    const positions = positionsOf(explorer)
+    store.setState((state) =>
+      showOverview(isFirst ? state : recordChange(state, 'Open the overview', positions), overview),
+    )
+    if (!isFirst) await explorer.canvas?.tidy()
   } catch (thrown) {
     if (isAbort(thrown)) return
-    store.setState({ overview: problemOf(thrown) })
+    const problem = problemOf(thrown)
+    if (content.entities.size === 0) store.setState({ overview: problem })
+    else store.setState({ overview: 'ready', failure: { problem, attempt: { kind: 'overview' } } })
   }
 }

@@ -4,6 +4,8 @@ import { bringIn, visit } from './bring-in.ts'
 import { bringTogether } from './draw-together.ts'
 import { expand } from './expand.ts'
 import type { Explorer } from './explorer.ts'
+import { openOverview } from './open-overview.ts'
+import { openView } from './open-view.ts'
 import { readPair } from './pair.ts'
 import { openLink, selectEntity } from './select.ts'
 
@@ -14,6 +16,8 @@ export async function retry(explorer: Explorer): Promise<void> {
   const { attempt } = failure
   if (attempt.kind === 'expand') await expand(explorer, attempt.id)
   else if (attempt.kind === 'visit') await visit(explorer, attempt.id)
+  else if (attempt.kind === 'open-view') await openView(explorer, attempt.view, attempt.name)
+  else if (attempt.kind === 'overview') await openOverview(explorer)
   else if (attempt.kind === 'bring-together') await bringTogether(explorer, attempt.entities, attempt.label)
   else if (attempt.kind === 'filter') await applyFilter(explorer, attempt.filter)
   else await bringIn(explorer, attempt.entity)
@@ -28,3 +32,9 @@ export async function reopenCard(explorer: Explorer): Promise<void> {
 }
 
 export const dismissFailure = ({ store }: Explorer): void => store.setState({ failure: null })
+
+/** Takes a notice away; what it tells of being under way stops. */
+export function dismissNotice({ store, exporting }: Explorer): void {
+  exporting.stop()
+  store.setState({ notice: null })
+}

@@ -26,9 +26,10 @@ import type {
 } from './records.ts'
 import type { Request } from './request.ts'
 import { createSiftingApi, type SiftingApi } from './sifting-api.ts'
+import { createViewApi, type ViewApi } from './view-api.ts'
 
 /** What the page asks of the server; null where there is no such entity or link. */
-export interface EntenteApi extends SiftingApi {
+export interface EntenteApi extends ViewApi, SiftingApi {
   overview(first: number, signal: AbortSignal): Promise<OverviewDrawing>
   search(query: string, first: number, signal: AbortSignal): Promise<SearchResults>
   neighbours(id: string, first: number, after: string | null, signal: AbortSignal): Promise<NeighbourPage | null>
@@ -45,6 +46,7 @@ export interface EntenteApi extends SiftingApi {
 
 export function createApi(request: Request): EntenteApi {
   return {
+    ...createViewApi(request),
     ...createSiftingApi(request),
     async overview(first, signal) {
       const { overview } = await request(OverviewDocument, { first }, signal)

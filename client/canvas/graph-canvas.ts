@@ -2,6 +2,7 @@ import cytoscape, { type Core, type EventObject, type NodeCollection, type NodeS
 import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
 import { Arranger, isFreeFor } from './arranger.ts'
 import { Camera, type Cover } from './camera.ts'
+import type { KindName, PictureFormat } from './drawn-view.ts'
 import { FlagShelf } from './flag-shelf.ts'
 import { showFocus } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
@@ -10,6 +11,7 @@ import { hide, outOfSight, seen } from './hide.ts'
 import { LabelLayer } from './label-layer.ts'
 import { LabelMetrics } from './label-metrics.ts'
 import { palettes, type Theme } from './palette.ts'
+import type { Pen } from './pen.ts'
 import { Places } from './places.ts'
 import type { Point, Positions, Scene, SceneEntity } from './scene.ts'
 import { bring, removeAbsent } from './scene-elements.ts'
@@ -47,6 +49,7 @@ export class GraphCanvas {
   readonly #labels: LabelLayer
   readonly #flags = new FlagShelf(() => this.#cy.forceRender())
   readonly #fonts = loadCanvasFonts()
+  #theme: Theme
   #reducedMotion: boolean
   #told: Pick<Scene, 'selection' | 'emphasis'> = { selection: null, emphasis: null }
   #pointed: string | null = null
@@ -58,6 +61,7 @@ export class GraphCanvas {
     this.#container = container
     this.#events = events
     this.#reducedMotion = options.reducedMotion
+    this.#theme = options.theme
     const palette = palettes[options.theme]
     this.#cy = cytoscape({
       container,
@@ -144,7 +148,16 @@ export class GraphCanvas {
     return null
   }
 
+  /** What is seen now as a picture, once all of it stands in its place. */
+  async picture(format: PictureFormat, kindName: KindName | null): Promise<Blob> {
+    await this.settled()
+    const view = { cy: this.#cy, theme: this.#theme, kindName, write: (pen: Pen) => this.#labels.write(pen) }
+    if (format === 'svg') return (await import('./svg-picture.ts')).svgPicture(view)
+    return (await import('./png-picture.ts')).pngPicture(view)
+  }
+
   setTheme(theme: Theme): void {
+    this.#theme = theme
     this.#labels.paint(palettes[theme])
     this.#cy.style().fromJson(graphStyle(palettes[theme])).update()
   }

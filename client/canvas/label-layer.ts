@@ -6,6 +6,7 @@ import { seen } from './hide.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import type { Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
 import type { Rectangle } from './rectangle-grid.ts'
 import type { Point } from './scene.ts'
 import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
@@ -87,7 +88,11 @@ export class LabelLayer {
 
   readonly #draw = (): void => {
     const pen = this.#cleared()
-    if (pen === null) return
+    if (pen !== null) this.write(pen)
+  }
+
+  /** Writes all words with a pen whose unit is a pixel of the page. */
+  write(pen: Pen): void {
     const plan = this.#plan()
     this.#cy.edges('.selected, .pointed').forEach((edge) => {
       this.#drawLinkLabel(pen, edge)
@@ -98,7 +103,7 @@ export class LabelLayer {
     pen.globalAlpha = 1
   }
 
-  #drawEntity(pen: CanvasRenderingContext2D, node: NodeSingular, label: Rectangle | null): void {
+  #drawEntity(pen: Pen, node: NodeSingular, label: Rectangle | null): void {
     const entity = entityOf(node)
     const size = entitySize(entity) * this.#cy.zoom()
     const hasFlag = entity.kind === 'COUNTRY' && entity.flag !== null && this.#flags(entity.flag)
@@ -115,7 +120,7 @@ export class LabelLayer {
     }
   }
 
-  #drawLinkLabel(pen: CanvasRenderingContext2D, edge: EdgeSingular): void {
+  #drawLinkLabel(pen: Pen, edge: EdgeSingular): void {
     const { label } = linkOf(edge)
     if (label === null) return
     pen.globalAlpha = 1

@@ -2,12 +2,13 @@ import { sansAt, serifAt } from './fonts.ts'
 import { inkUpon } from './icons.ts'
 import { captionSize, type Label, lineHeight, nameSize } from './label-metrics.ts'
 import type { Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
 import type { Point, SceneEntity } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
 
 /** Writes text with a rim of paper around it, so that lines behind it do not cut it. */
 export function writeWithHalo(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   text: string,
   at: Point,
   colours: { readonly text: string; readonly halo: string },
@@ -22,7 +23,7 @@ export function writeWithHalo(
 
 /** Writes a label below the point given; `scale` 1 is the size at which it was measured. */
 export function writeLabel(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   label: Label,
   top: Point,
   style: { readonly scale: number; readonly strong: boolean; readonly palette: Palette },
@@ -75,13 +76,7 @@ export function inscriptionOf(entity: SceneEntity): Inscription | null {
   }
 }
 
-export function inscribe(
-  pen: CanvasRenderingContext2D,
-  entity: SceneEntity,
-  at: Point,
-  size: number,
-  palette: Palette,
-): void {
+export function inscribe(pen: Pen, entity: SceneEntity, at: Point, size: number, palette: Palette): void {
   const inscription = inscriptionOf(entity)
   if (inscription === null || inscription.text === '') return
   const fontSize = inscription.size * size * Math.min(1, 4.2 / Math.max(1, inscription.text.length + 0.6))
@@ -93,7 +88,7 @@ export function inscribe(
 }
 
 /** A pill with how many neighbours are not on the canvas. */
-export function writeBadge(pen: CanvasRenderingContext2D, remaining: number, at: Point, palette: Palette): void {
+export function writeBadge(pen: Pen, remaining: number, at: Point, palette: Palette): void {
   const text = `+${remaining}`
   pen.font = sansAt(10, 650)
   pen.textAlign = 'center'

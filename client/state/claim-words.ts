@@ -232,6 +232,8 @@ const words: Readonly<Record<ClaimType, ClaimWords>> = {
   },
 }
 
+export const isClaimType = (text: string): text is ClaimType => Object.hasOwn(words, text)
+
 export const claimLabel = (type: ClaimType): string => words[type].label
 
 export const groupHeading = (type: ClaimType, isSource: boolean): string =>

@@ -5,11 +5,13 @@ import { type Card, closedCard } from './card.ts'
 import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
 import { type Filter, noFilter } from './filter.ts'
 import { emptyHistory, type History, recordStep, type Turn } from './history.ts'
+import type { Notice } from './notice.ts'
 import { isPair, type PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
 import { idleSearch, type SearchState } from './search.ts'
 import { type Sifting, shownOf } from './sift.ts'
 import { noTallies, type Tallies } from './tallies.ts'
+import type { View } from './view.ts'
 
 /** What was tried, so that it can be tried again. */
 type Attempt =
@@ -17,6 +19,8 @@ type Attempt =
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
   | { readonly kind: 'visit'; readonly id: string }
   | { readonly kind: 'bring-together'; readonly entities: readonly CanvasEntity[]; readonly label: string }
+  | { readonly kind: 'open-view'; readonly view: View; readonly name: string }
+  | { readonly kind: 'overview' }
   | { readonly kind: 'filter'; readonly filter: Filter }
 
 /** How what stands on the canvas is shown: drawn, or as a table and a list of sentences. */
@@ -50,6 +54,8 @@ export interface ExplorerState {
   readonly expanding: string | null
   /** What failed last beside the overview, the card and the search. */
   readonly failure: { readonly problem: Problem; readonly attempt: Attempt } | null
+  /** What the reader is told of what was done, or left out. */
+  readonly notice: Notice | null
   /** What a screen reader is told. */
   readonly announcement: string
   readonly theme: Theme
@@ -73,20 +79,32 @@ export const initialState = (theme: Theme): ExplorerState => ({
   history: emptyHistory,
   expanding: null,
   failure: null,
+  notice: null,
   announcement: '',
   theme,
 })
 
-/** Draws the overview in place of whatever stood there. */
-export const showOverview = (state: ExplorerState, overview: OverviewDrawing): ExplorerState => ({
+/** Draws something else in place of whatever stood there. */
+const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): ExplorerState => ({
   ...state,
   overview: 'ready',
-  content: addToContent(emptyContent, overview),
-  totals: overview.totals,
-  history: emptyHistory,
+  content: addToContent(emptyContent, drawing),
+  totals,
+  anchor: null,
   selection: null,
   card: closedCard,
+})
+
+export const showOverview = (state: ExplorerState, overview: OverviewDrawing): ExplorerState => ({
+  ...redraw(state, overview),
   announcement: `The overview shows ${overview.entities.length} entities and ${overview.links.length} links.`,
+})
+
+export const showView = (state: ExplorerState, view: OverviewDrawing, filter: Filter): ExplorerState => ({
+  ...redraw(state, view),
+  sifting: { filter, passing: null },
+  filterWanted: null,
+  announcement: `The view shows ${view.entities.length} entities and ${view.links.length} links.`,
 })
 
 export const recordChange = (state: ExplorerState, label: string, positions: Positions): ExplorerState => ({

@@ -25,6 +25,8 @@ const modalityNames: Readonly<Record<Modality, string>> = {
   DERIVED: 'Worked out',
 }
 
+export const isModality = (text: string): text is Modality => Object.hasOwn(modalityNames, text)
+
 export const modalityName = (modality: Modality): string => modalityNames[modality]
 
 /** "People", "People, Events", "People and 3 more". */

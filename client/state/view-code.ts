@@ -1,18 +1,9 @@
 import { stepsPerPixel } from '../canvas/grid.ts'
 import type { Point } from '../canvas/scene.ts'
 import { compressText, expandText } from './compress-text.ts'
+import { UnreadableViewError } from './unreadable-view-error.ts'
 import type { PlacedEntity, View } from './view.ts'
-
-/** Text that is no view, or one of a version that this page does not know. */
-export class UnreadableViewError extends Error {
-  override readonly name = 'UnreadableViewError'
-  readonly isNewer: boolean
-
-  constructor(message: string, options: { readonly isNewer?: boolean; readonly cause?: unknown } = {}) {
-    super(message, { cause: options.cause })
-    this.isNewer = options.isNewer ?? false
-  }
-}
+import { packFilter, readFilter } from './view-filter.ts'
 
 const version = 1
 const mostEntities = 5000
@@ -26,8 +17,8 @@ const stepsOf = ({ at }: PlacedEntity): readonly (number | null)[] =>
   at === null ? [null, null] : [Math.round(at.x * stepsPerPixel), Math.round(at.y * stepsPerPixel)]
 
 /** A view as letters, digits, `-`, `_` and one `.` behind the version: `1.…`. */
-export async function encodeView({ entities, selection }: View): Promise<string> {
-  const packed = { e: entities.map(({ id }) => id), p: entities.flatMap(stepsOf), s: selection }
+export async function encodeView({ entities, selection, filter }: View): Promise<string> {
+  const packed = { e: entities.map(({ id }) => id), p: entities.flatMap(stepsOf), s: selection, ...packFilter(filter) }
   return `${version}.${await compressText(JSON.stringify(packed))}`
 }
 
@@ -72,6 +63,7 @@ function readView(value: unknown): View {
   return {
     entities: ids.map((id, index) => ({ id, at: readPlace(places[2 * index], places[2 * index + 1]) })),
     selection: readSelection(fields.s),
+    filter: readFilter(fields.f),
   }
 }
 

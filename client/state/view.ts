@@ -1,5 +1,6 @@
 import type { Point, Positions } from '../canvas/scene.ts'
 import type { ExplorerState } from './explorer-state.ts'
+import type { Filter } from './filter.ts'
 
 /** An entity of a view; without a place, the layout finds one. */
 export interface PlacedEntity {
@@ -7,17 +8,22 @@ export interface PlacedEntity {
   readonly at: Point | null
 }
 
-/** What makes a picture, small enough for a link: what stands where, and what is selected. */
+/** What makes a picture, small enough for a link: what stands where, what is selected, and what is filtered out. */
 export interface View {
   readonly entities: readonly PlacedEntity[]
   /** An entity's or a link's id. */
   readonly selection: string | null
+  readonly filter: Filter
 }
 
-export const viewOf = (state: Pick<ExplorerState, 'content' | 'selection'>, positions: Positions): View => ({
+export const viewOf = (
+  state: Pick<ExplorerState, 'content' | 'selection' | 'sifting'>,
+  positions: Positions,
+): View => ({
   entities: [...state.content.entities.keys()].map((id) => ({ id, at: positions[id] ?? null })),
   selection: state.selection,
+  filter: state.sifting.filter,
 })
 
-export const positionsIn = ({ entities }: View): Positions =>
+export const positionsIn = (entities: readonly PlacedEntity[]): Positions =>
   Object.fromEntries(entities.flatMap(({ id, at }) => (at === null ? [] : [[id, at]])))

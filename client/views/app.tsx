@@ -8,6 +8,7 @@ import { focusSurface } from './focus-surface.ts'
 import { KeysInPlace } from './keys-in-place.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
+import { NoticeToast } from './notice-toast.tsx'
 import { TableInPlace } from './table-in-place.tsx'
 import { TopBar } from './top-bar.tsx'
 import { ExplorerContext, useExplorerState } from './use-explorer.ts'
@@ -30,7 +31,10 @@ const Page = () => (
         <CanvasMessage />
         <Legend />
         <FiltersInPlace />
-        <FailureToast />
+        <div className="toasts">
+          <NoticeToast />
+          <FailureToast />
+        </div>
       </div>
       <TimeStripInPlace />
     </main>

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { copyCitation } from '../actions/copy-citation.ts'
 import type { ShownClaim } from '../api/records.ts'
 import { sentenceOf } from '../state/claim-words.ts'
 import { toneOfType } from '../state/tone.ts'
 import { ClaimNotes } from './claim-notes.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { Icon } from './icon.tsx'
+import { useExplorer } from './use-explorer.ts'
 
 interface ClaimItemProps {
   readonly claim: ShownClaim
@@ -18,6 +21,7 @@ interface ClaimItemProps {
 export function ClaimItem({ claim, self, startsOpen }: ClaimItemProps) {
   const [isOpen, setOpen] = useState(startsOpen)
   const evidenceId = useId()
+  const explorer = useExplorer()
   return (
     <li className="claim" data-tone={toneOfType(claim.type)}>
       <div className="claim-head">
@@ -34,7 +38,19 @@ export function ClaimItem({ claim, self, startsOpen }: ClaimItemProps) {
       </div>
       <ClaimNotes claim={claim} />
       <div id={evidenceId} hidden={!isOpen}>
-        {isOpen && <EvidenceList evidence={claim.evidence} />}
+        {isOpen && (
+          <>
+            <EvidenceList evidence={claim.evidence} />
+            <Button
+              className="claim-cite"
+              aria-label={`Copy a citation: ${sentenceOf(claim)}`}
+              onPress={() => void copyCitation(explorer, claim, location.href)}
+            >
+              <Icon name="cite" size={16} />
+              Copy citation
+            </Button>
+          </>
+        )}
       </div>
     </li>
   )

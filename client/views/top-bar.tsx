@@ -5,6 +5,7 @@ import { toggleTheme } from '../actions/theme.ts'
 import { FilterButton } from './filter-button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { SearchBox } from './search-box.tsx'
+import { ShareButton } from './share-button.tsx'
 import { SurfaceToggle } from './surface-toggle.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { Wordmark } from './wordmark.tsx'
@@ -52,6 +53,7 @@ export function TopBar() {
           isDisabled={isEmpty}
           onPress={() => explorer.canvas?.fit()}
         />
+        <ShareButton />
         <span className="top-bar-divider" />
         <IconButton
           icon={theme === 'light' ? 'dark' : 'light'}

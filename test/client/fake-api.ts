@@ -75,6 +75,7 @@ function pageOf<Row>(rows: readonly Row[], first: number, after: string | null) 
 }
 
 export type Answer = <Value>(question: readonly unknown[], signal: AbortSignal, value: () => Value) => Promise<Value>
+
 export interface FakeApi extends EntenteApi {
   /** Names and arguments of what was asked, signals left out. */
   readonly asked: (readonly unknown[])[]
@@ -151,6 +152,21 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
       answer(['neighbours', id, first, after], signal, () => {
         const { rows, next } = pageOf(neighboursOf(id), first, after)
         return { entities: rows.map(entity), next }
+      }),
+    entities: (ids, signal) =>
+      answer(['entities', ids.length], signal, () => ids.filter((id) => neighboursOf(id).length > 0).map(entity)),
+    totals: (signal) => answer(['totals'], signal, () => []),
+    exportedEntities: (ids, signal) =>
+      answer(['exportedEntities', ids.length], signal, () =>
+        ids.map((id) => ({ ...entityNamed(id), aliases: [], summary: null, evidence: [] })),
+      ),
+    exportedClaims: ({ between, first, after }, signal) =>
+      answer(['exportedClaims', between.length, after], signal, () => {
+        const ends = new Set(between)
+        const found = claims.filter(({ source, target }) => ends.has(source.id) && ends.has(target.id))
+        const exported = found.map((claim) => ({ ...claim, date: null, evidence: [] }))
+        const { rows, next } = pageOf(exported, first, after)
+        return { claims: rows, totalCount: found.length, next }
       }),
     linksAmong: (ids, signal) => answer(['linksAmong', ids.length], signal, () => among(new Set(ids))),
     entityCard: (id, first, signal) =>

@@ -20,5 +20,6 @@ export function createFakeCanvas(positions: Positions = {}): FakeCanvas {
     zoomBy: () => undefined,
     setCover: () => undefined,
     pointOf: () => null,
+    picture: async (format) => new Blob([format]),
   }
 }

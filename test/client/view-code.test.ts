@@ -2,13 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { onGrid } from '../../client/canvas/grid.ts'
 import { compressText } from '../../client/state/compress-text.ts'
+import { noFilter } from '../../client/state/filter.ts'
+import { UnreadableViewError } from '../../client/state/unreadable-view-error.ts'
 import type { View } from '../../client/state/view.ts'
-import { decodeView, encodeView, UnreadableViewError } from '../../client/state/view-code.ts'
+import { decodeView, encodeView } from '../../client/state/view-code.ts'
 
 const ids = fc.stringMatching(/^[a-z]{1,12}:[A-Za-z0-9]{1,12}(?:[-_.][A-Za-z0-9]{1,12}){0,4}$/)
 const parts = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const points = fc.record({ x: parts, y: parts }).map(onGrid)
 const entities = fc.uniqueArray(fc.record({ id: ids, at: fc.option(points) }), { selector: ({ id }) => id })
+const days = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const filters = fc.record({
+  kinds: fc.uniqueArray(fc.constantFrom('COUNTRY', 'PERSON', 'EVENT')),
+  types: fc.uniqueArray(fc.constantFrom('SAID', 'MEMBER_OF')),
+  modalities: fc.uniqueArray(fc.constantFrom('PLANNED', 'STATED')),
+  document: fc.option(fc.constant('document:western-forces-article')),
+  from: fc.option(days),
+  to: fc.option(days),
+  undated: fc.boolean(),
+  hidden: fc.constantFrom('faded', 'gone'),
+})
 const views: fc.Arbitrary<View> = fc.record({
   entities,
   selection: fc.option(
@@ -17,6 +32,7 @@ const views: fc.Arbitrary<View> = fc.record({
       fc.tuple(ids, ids).map(([a, b]) => `${a}~${b}`),
     ),
   ),
+  filter: fc.oneof(fc.constant(noFilter), filters),
 })
 
 const sample: View = {
@@ -25,6 +41,7 @@ const sample: View = {
     { id: 'organisation:coalition-of-the-willing', at: null },
   ],
   selection: 'country:UA~organisation:coalition-of-the-willing',
+  filter: noFilter,
 }
 
 const withoutSign = (view: View): View => JSON.parse(JSON.stringify(view))
@@ -54,6 +71,7 @@ describe('the code of a view', () => {
     const code = await encodeView({
       entities: random.map(([a, b, number, at]) => ({ id: `statement:${words[a]}-${words[b]}-${number}`, at })),
       selection: null,
+      filter: noFilter,
     })
     expect(code.length).toBeLessThan(8000)
   })
@@ -88,6 +106,11 @@ describe('the code of a view', () => {
       { e: ['country:UA', 'country:UA'], p: [0, 0, 0, 0], s: null },
       { e: ['country:UA'], p: [0, 0], s: 7 },
       { e: ['country:UA'], p: [0, 0] },
+      { e: ['country:UA'], p: [0, 0], s: null, f: { kinds: ['SPACESHIP'] } },
+      { e: ['country:UA'], p: [0, 0], s: null, f: { types: 'SAID' } },
+      { e: ['country:UA'], p: [0, 0], s: null, f: { document: '../secret' } },
+      { e: ['country:UA'], p: [0, 0], s: null, f: { from: '2025-99-99' } },
+      { e: ['country:UA'], p: [0, 0], s: null, f: { hidden: 'burnt' } },
       { e: [`country:${'A'.repeat(2_000_000)}`], p: [0, 0], s: null },
     ]
     for (const value of forged) {

@@ -4951,6 +4951,125 @@ export type MoreEntityClaimsQuery = { readonly entity:
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
    | null };
 
+export type DateExportedFragment = { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null };
+
+export type EvidenceExportedFragment = { readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } };
+
+type EntityExported_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly iso3: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly date: { readonly text: string } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Figure_Fragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Phase_Fragment = { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }>, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null };
+
+type EntityExported_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+type EntityExported_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }>, readonly date: { readonly text: string } | null };
+
+type EntityExported_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }>, readonly date: { readonly text: string } | null };
+
+export type EntityExportedFragment =
+  | EntityExported_Country_Fragment
+  | EntityExported_Event_Fragment
+  | EntityExported_Figure_Fragment
+  | EntityExported_Group_Fragment
+  | EntityExported_Organisation_Fragment
+  | EntityExported_Person_Fragment
+  | EntityExported_Phase_Fragment
+  | EntityExported_Place_Fragment
+  | EntityExported_Plan_Fragment
+  | EntityExported_Pledge_Fragment
+  | EntityExported_Statement_Fragment
+;
+
+export type ClaimExportedFragment = { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly source:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly target:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly date: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+
+export type ExportedEntitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExportedEntitiesQuery = { readonly entities: ReadonlyArray<
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly iso3: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly date: { readonly text: string } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }>, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }>, readonly date: { readonly text: string } | null }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }>, readonly date: { readonly text: string } | null }
+   | null> };
+
+export type ExportedClaimsQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  filter?: ClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly source:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly date: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 type EntityOnCanvas_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
 
 type EntityOnCanvas_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
@@ -5532,6 +5651,30 @@ export type ClaimCountsBetweenQueryVariables = Exact<{
 
 export type ClaimCountsBetweenQuery = { readonly claimCounts: ReadonlyArray<{ readonly type: ClaimType, readonly modality: Modality, readonly count: number, readonly document: { readonly id: string, readonly title: string } }> };
 
+export type EntitiesByIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type EntitiesByIdsQuery = { readonly entities: ReadonlyArray<
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+   | null> };
+
+export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsQuery = { readonly overview: { readonly totals: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5811,6 +5954,179 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const DateExportedFragmentDoc = new TypedDocumentString(`
+    fragment DateExported on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"DateExported"}) as unknown as TypedDocumentString<DateExportedFragment, unknown>;
+export const EvidenceExportedFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceExported on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    url
+    publishedAt {
+      ...DateExported
+    }
+    sha256
+    length
+  }
+}
+    fragment DateExported on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"EvidenceExported"}) as unknown as TypedDocumentString<EvidenceExportedFragment, unknown>;
+export const EntityExportedFragmentDoc = new TypedDocumentString(`
+    fragment EntityExported on Entity {
+  id
+  kind
+  name
+  aliases
+  summary
+  ...EntityFacts
+  evidence {
+    ...EvidenceExported
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}
+    fragment EntityFacts on Entity {
+  ... on Country {
+    iso3
+    wikidata
+  }
+  ... on Organisation {
+    wikidata
+  }
+  ... on Person {
+    wikidata
+  }
+  ... on Place {
+    wikidata
+  }
+  ... on Phase {
+    condition
+    timing {
+      relation
+      hours
+      since
+    }
+  }
+  ... on Pledge {
+    condition
+    date {
+      text
+    }
+  }
+  ... on Statement {
+    verbatim
+    medium
+    date {
+      text
+    }
+  }
+  ... on Figure {
+    unit
+    basis
+  }
+}
+fragment DateExported on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment EvidenceExported on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    url
+    publishedAt {
+      ...DateExported
+    }
+    sha256
+    length
+  }
+}`, {"fragmentName":"EntityExported"}) as unknown as TypedDocumentString<EntityExportedFragment, unknown>;
+export const ClaimExportedFragmentDoc = new TypedDocumentString(`
+    fragment ClaimExported on Claim {
+  id
+  type
+  source {
+    id
+    name
+  }
+  target {
+    id
+    name
+  }
+  modality
+  attributedTo
+  detail
+  date {
+    ...DateExported
+  }
+  evidence {
+    ...EvidenceExported
+  }
+}
+    fragment DateExported on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment EvidenceExported on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    url
+    publishedAt {
+      ...DateExported
+    }
+    sha256
+    length
+  }
+}`, {"fragmentName":"ClaimExported"}) as unknown as TypedDocumentString<ClaimExportedFragment, unknown>;
 export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
     fragment LinkOnCanvas on Link {
   id
@@ -6217,6 +6533,162 @@ fragment ClaimShown on Claim {
     ...EvidenceShown
   }
 }`) as unknown as TypedDocumentString<MoreEntityClaimsQuery, MoreEntityClaimsQueryVariables>;
+export const ExportedEntitiesDocument = new TypedDocumentString(`
+    query ExportedEntities($ids: [ID!]!) {
+  entities(ids: $ids) {
+    ...EntityExported
+  }
+}
+    fragment EntityFacts on Entity {
+  ... on Country {
+    iso3
+    wikidata
+  }
+  ... on Organisation {
+    wikidata
+  }
+  ... on Person {
+    wikidata
+  }
+  ... on Place {
+    wikidata
+  }
+  ... on Phase {
+    condition
+    timing {
+      relation
+      hours
+      since
+    }
+  }
+  ... on Pledge {
+    condition
+    date {
+      text
+    }
+  }
+  ... on Statement {
+    verbatim
+    medium
+    date {
+      text
+    }
+  }
+  ... on Figure {
+    unit
+    basis
+  }
+}
+fragment DateExported on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment EvidenceExported on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    url
+    publishedAt {
+      ...DateExported
+    }
+    sha256
+    length
+  }
+}
+fragment EntityExported on Entity {
+  id
+  kind
+  name
+  aliases
+  summary
+  ...EntityFacts
+  evidence {
+    ...EvidenceExported
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}`) as unknown as TypedDocumentString<ExportedEntitiesQuery, ExportedEntitiesQueryVariables>;
+export const ExportedClaimsDocument = new TypedDocumentString(`
+    query ExportedClaims($between: [ID!]!, $filter: ClaimFilter, $first: Int!, $after: String) {
+  claims(between: $between, filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ClaimExported
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DateExported on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment EvidenceExported on Evidence {
+  excerpt
+  start
+  end
+  locator
+  url
+  document {
+    id
+    title
+    kind
+    publisher
+    url
+    publishedAt {
+      ...DateExported
+    }
+    sha256
+    length
+  }
+}
+fragment ClaimExported on Claim {
+  id
+  type
+  source {
+    id
+    name
+  }
+  target {
+    id
+    name
+  }
+  modality
+  attributedTo
+  detail
+  date {
+    ...DateExported
+  }
+  evidence {
+    ...EvidenceExported
+  }
+}`) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;
 export const LinkCardDocument = new TypedDocumentString(`
     query LinkCard($id: ID!, $first: Int!) {
   link(id: $id) {
@@ -6698,3 +7170,55 @@ export const ClaimCountsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimCountsBetweenQuery, ClaimCountsBetweenQueryVariables>;
+export const EntitiesByIdsDocument = new TypedDocumentString(`
+    query EntitiesByIds($ids: [ID!]!) {
+  entities(ids: $ids) {
+    ...EntityOnCanvas
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree {
+    neighbours
+  }
+  ... on Country {
+    iso2
+  }
+  ... on Event {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Phase {
+    order
+  }
+  ... on Pledge {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Statement {
+    date {
+      text
+      earliest
+    }
+  }
+  ... on Figure {
+    value
+    comparator
+  }
+}`) as unknown as TypedDocumentString<EntitiesByIdsQuery, EntitiesByIdsQueryVariables>;
+export const TotalsDocument = new TypedDocumentString(`
+    query Totals {
+  overview(first: 1) {
+    totals {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;

@@ -1,0 +1,13 @@
+/** What the server takes in one question. */
+export const mostIds = 500
+
+export function batchesOf(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
+}
+
+/** Batches of ids small enough for the server, such that every pair of ids stands together in one of them. */
+export function pairsOfBatches(ids: readonly string[]): readonly (readonly string[])[] {
+  if (ids.length <= mostIds) return ids.length === 0 ? [] : [ids]
+  const halves = batchesOf(ids, mostIds / 2)
+  return halves.flatMap((half, index) => halves.slice(index + 1).map((other) => [...half, ...other]))
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { KeptView } from '../state/kept-views.ts'
+import { IconButton } from './icon-button.tsx'
+
+interface KeptViewItemProps {
+  readonly view: KeptView
+  readonly onOpen: () => void
+  readonly onRename: (to: string) => void
+  readonly onDelete: () => void
+}
+
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
+
+function Renaming({ name, onDone }: { readonly name: string; readonly onDone: (to: string | null) => void }) {
+  const [typed, setTyped] = useState(name)
+  return (
+    <form
+      className="kept-form"
+      style={{ flex: 1 }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onDone(typed)
+      }}
+    >
+      <input
+        className="kept-field"
+        aria-label={`New name of ${name}`}
+        // biome-ignore lint/a11y/noAutofocus: who asked to rename goes on to type
+        autoFocus
+        maxLength={80}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          onDone(null)
+        }}
+      />
+      <Button type="submit" className="button" isDisabled={typed.trim() === ''}>
+        Rename
+      </Button>
+    </form>
+  )
+}
+
+/** One kept view: a click opens it. */
+export function KeptViewItem({ view, onOpen, onRename, onDelete }: KeptViewItemProps) {
+  const [isRenaming, setRenaming] = useState(false)
+  if (isRenaming) {
+    return (
+      <li>
+        <Renaming
+          name={view.name}
+          onDone={(to) => {
+            setRenaming(false)
+            if (to !== null) onRename(to)
+          }}
+        />
+      </li>
+    )
+  }
+  return (
+    <li>
+      <Button className="kept-open" aria-label={`Open ${view.name}`} onPress={onOpen}>
+        {view.name}
+        <span className="count">{day.format(new Date(view.keptAt))}</span>
+      </Button>
+      <IconButton icon="rename" label={`Rename ${view.name}`} onPress={() => setRenaming(true)} />
+      <IconButton icon="delete" label={`Delete ${view.name}`} onPress={onDelete} />
+    </li>
+  )
+}
