@@ -64,6 +64,8 @@ export class SvgPen implements Pen {
       'font-family': family,
       'font-size': Number(size),
       'font-weight': weight,
+      // Where the font is missing, another must not run into what stands beside.
+      ...(text.length > 2 && { textLength: this.measureText(text).width, lengthAdjust: 'spacingAndGlyphs' }),
       'text-anchor': anchors[this.textAlign] ?? 'end',
       fill: String(this.fillStyle),
       ...this.#rim,

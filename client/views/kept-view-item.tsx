@@ -16,8 +16,7 @@ function Renaming({ name, onDone }: { readonly name: string; readonly onDone: (t
   const [typed, setTyped] = useState(name)
   return (
     <form
-      className="kept-form"
-      style={{ flex: 1 }}
+      className="kept-form kept-renaming"
       onSubmit={(event) => {
         event.preventDefault()
         onDone(typed)

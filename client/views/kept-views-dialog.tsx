@@ -1,5 +1,5 @@
 import '../styles/share.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
@@ -14,11 +14,13 @@ function KeepForm({ names, onKept }: { readonly names: readonly string[]; readon
   const explorer = useExplorer()
   const isEmpty = useExplorerState((state) => state.content.entities.size === 0)
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const isTaken = names.includes(name.trim())
   const keep = async () => {
     if (!(await keepCurrentView(explorer, localStorage, name, new Date()))) return
     setName('')
     onKept()
+    field.current?.focus()
   }
   return (
     <form
@@ -30,7 +32,10 @@ function KeepForm({ names, onKept }: { readonly names: readonly string[]; readon
     >
       <label htmlFor="kept-name">Keep what is on the canvas as</label>
       <input
+        ref={field}
         id="kept-name"
+        // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus, and this is what it begins with
+        autoFocus
         className="kept-field"
         value={name}
         maxLength={80}
@@ -55,7 +60,7 @@ export function KeptViewsDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <ModalOverlay className="dialog-ground" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="dialog">
+      <Modal className="dialog dialog-small">
         <Dialog className="kept-views">
           <header className="dialog-header">
             <Heading slot="title" className="dialog-title">

@@ -11,8 +11,8 @@ const loadViews = async () => (await import('./kept-views-dialog.tsx')).KeptView
 export function ShareButton() {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState<'menu' | 'views' | null>(null)
-  const close = () => setOpen(null)
-  const menuProps = { trigger: button, onClose: close, onShowViews: () => setOpen('views') }
+  const close = (what: 'menu' | 'views') => setOpen((current) => (current === what ? null : current))
+  const menuProps = { trigger: button, onClose: () => close('menu'), onShowViews: () => setOpen('views') }
   return (
     <>
       <TooltipTrigger delay={500} closeDelay={0}>
@@ -32,7 +32,7 @@ export function ShareButton() {
         </Tooltip>
       </TooltipTrigger>
       {open === 'menu' && <PartOfPage load={loadMenu} props={menuProps} waiting={null} />}
-      {open === 'views' && <PartOfPage load={loadViews} props={{ onClose: close }} waiting={null} />}
+      {open === 'views' && <PartOfPage load={loadViews} props={{ onClose: () => close('views') }} waiting={null} />}
     </>
   )
 }

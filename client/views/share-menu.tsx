@@ -89,26 +89,33 @@ export function ShareMenu({ trigger, onClose, onShowViews }: ShareMenuProps) {
           Open the overview
         </Item>
         <Separator className="menu-separator" />
-        <MenuSection
-          selectionMode="multiple"
-          selectedKeys={withLegend ? ['legend'] : []}
-          onSelectionChange={(keys) => choose(keys === 'all' || keys.has('legend'))}
-        >
+        <MenuSection>
           <Header className="menu-heading">Picture of what is seen</Header>
           <Item
             note="PNG"
             isDisabled={isEmpty || !isCanvas}
             onAction={() => void savePicture(explorer, 'png', withLegend)}
           >
-            Pixels, twice as fine
+            Image
           </Item>
           <Item
             note="SVG"
             isDisabled={isEmpty || !isCanvas}
             onAction={() => void savePicture(explorer, 'svg', withLegend)}
           >
-            Drawing
+            Vector drawing
           </Item>
+        </MenuSection>
+        <MenuSection
+          aria-label="Legend"
+          selectionMode="multiple"
+          selectedKeys={withLegend ? ['legend'] : []}
+          onSelectionChange={(keys) => choose(keys === 'all' || keys.has('legend'))}
+        >
+          <MenuItem id="legend" className="menu-item" textValue="With the legend" isDisabled={isEmpty || !isCanvas}>
+            <span className="menu-box">{withLegend && <Icon name="done" size={16} />}</span>
+            With the legend
+          </MenuItem>
         </MenuSection>
         <MenuSection>
           <Header className="menu-heading">Data of what is shown</Header>
@@ -116,7 +123,7 @@ export function ShareMenu({ trigger, onClose, onShowViews }: ShareMenuProps) {
             Tables
           </Item>
           <Item note="JSON" isDisabled={isEmpty} onAction={() => void saveData(explorer, 'json')}>
-            Everything
+            Records
           </Item>
           <Item note="GraphML" isDisabled={isEmpty} onAction={() => void saveData(explorer, 'graphml')}>
             Graph
