@@ -43,7 +43,7 @@ export function ClaimItem({ claim, self, startsOpen }: ClaimItemProps) {
             <EvidenceList evidence={claim.evidence} />
             <Button
               className="claim-cite"
-              aria-label={`Copy a citation: ${sentenceOf(claim)}`}
+              aria-label={`Copy citation: ${sentenceOf(claim)}`}
               onPress={() => void copyCitation(explorer, claim, location.href)}
             >
               <Icon name="cite" size={16} />

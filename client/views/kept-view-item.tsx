@@ -61,8 +61,8 @@ export function KeptViewItem({ view, onOpen, onRename, onDelete }: KeptViewItemP
   }
   return (
     <li>
-      <Button className="kept-open" aria-label={`Open ${view.name}`} onPress={onOpen}>
-        {view.name}
+      <Button className="kept-open" onPress={onOpen}>
+        <span className="visually-hidden">Open</span> {view.name}
         <span className="count">{day.format(new Date(view.keptAt))}</span>
       </Button>
       <IconButton icon="rename" label={`Rename ${view.name}`} onPress={() => setRenaming(true)} />

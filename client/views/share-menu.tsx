@@ -67,6 +67,7 @@ export function ShareMenu({ trigger, onClose, onShowViews }: ShareMenuProps) {
   return (
     <Popover
       className="menu-popover"
+      aria-label="Share"
       triggerRef={trigger}
       placement="bottom end"
       offset={6}

@@ -5,6 +5,7 @@ import { noFilter } from '../../client/state/filter.ts'
 import { encodeView } from '../../client/state/view-code.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/running-server.ts'
+import { faultsOn } from './audit-page.ts'
 import {
   bringIn,
   entitiesOn,
@@ -196,6 +197,27 @@ describe('keeping and sharing a view', () => {
     await page.context().close()
   })
 
+  it('has a menu, views and notices in which axe finds nothing, light and dark', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { page } = await openElsewhere(server.url, phone)
+      if (theme === 'dark') await page.getByRole('button', { name: 'Dark colours' }).click()
+      await page.getByRole('button', { name: 'Share' }).click()
+      await page.getByRole('menu', { name: 'Share' }).waitFor()
+      expect(await faultsOn(page)).toEqual([])
+      await page.getByRole('menuitem', { name: /Views in this browser/ }).click()
+      await page.getByLabel('Keep what is on the canvas as').fill('One')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Open One' }).waitFor()
+      expect(await faultsOn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByText('is kept in this browser').waitFor()
+      await page.getByRole('application').focus()
+      await page.getByRole('tooltip').waitFor({ state: 'hidden' })
+      expect(await faultsOn(page)).toEqual([])
+      await page.context().close()
+    }
+  })
+
   it('saves what is seen as a picture twice as fine, with and without the legend', async () => {
     const page = await openExpanded()
     const { name, bytes } = await save(page, /PNG/)
@@ -249,7 +271,9 @@ describe('keeping and sharing a view', () => {
     await bringIn(page, 'boris', /Boris Johnson/)
     const card = page.getByRole('complementary', { name: 'Boris Johnson' })
     await card.getByRole('button', { name: /^Evidence: Boris Johnson urged/ }).click()
-    await card.getByRole('button', { name: /^Copy a citation: Boris Johnson urged/ }).click()
+    await card.getByRole('button', { name: /^Copy citation/ }).waitFor()
+    expect(await faultsOn(page)).toEqual([])
+    await card.getByRole('button', { name: /^Copy citation: Boris Johnson urged/ }).click()
     const [sentence, source, link = ''] = (await copied(page)).split('\n')
     expect(sentence).toBe('Boris Johnson urged Allies.')
     expect(source).toMatch(/^“Boris Johnson has urged .+” — Ukraine: Calls for .+, characters [\d,]+–[\d,]+\.$/)
