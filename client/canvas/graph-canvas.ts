@@ -45,6 +45,8 @@ export class GraphCanvas {
   readonly #metrics = new LabelMetrics()
   readonly #arranger = new Arranger(this.#metrics)
   readonly #places = new Places()
+  /** Entities that were put where they are since the last scene: they go there even if others stand close. */
+  readonly #toldPlaces = new Set<string>()
   readonly #camera: Camera
   readonly #labels: LabelLayer
   readonly #flags = new FlagShelf(() => this.#cy.forceRender())
@@ -102,6 +104,7 @@ export class GraphCanvas {
   /** Puts entities where told, now or when they come. */
   place(positions: Positions): void {
     this.#places.set(positions)
+    for (const id of Object.keys(positions)) this.#toldPlaces.add(id)
     this.#cy.batch(() => {
       for (const [id, place] of Object.entries(this.#places.of(Object.keys(positions)))) {
         this.#cy.getElementById(id).position({ ...place })
@@ -218,7 +221,10 @@ export class GraphCanvas {
     if (newcomers.length === 0) return true
     await this.#fonts
     const standing = this.#arranger.standing(scene.entities.filter(isOnCanvas), this.#places)
-    const returning = this.#arranger.standing(newcomers, this.#places).filter((body) => isFreeFor(body, standing))
+    const returning = this.#arranger
+      .standing(newcomers, this.#places)
+      .filter((body) => this.#toldPlaces.has(body.id) || isFreeFor(body, standing))
+    this.#toldPlaces.clear()
     const settled = [...standing, ...returning]
     const unplaced = newcomers.filter(({ id }) => settled.every((body) => body.id !== id))
     const spots =

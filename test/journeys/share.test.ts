@@ -174,6 +174,21 @@ describe('keeping and sharing a view', () => {
     await stale.page.context().close()
   })
 
+  it('opens a link that is pasted into an open page exactly, overlaps and all, and takes it back', async () => {
+    const { page } = await openExplorer(browser, server.url, wide)
+    const before = await positionsOn(page)
+    const places = { 'country:UA': { x: 0, y: 0 }, 'country:DK': { x: 4, y: 3.5 }, 'country:RU': { x: -1, y: 0 } }
+    const entities = Object.entries(places).map(([id, at]) => ({ id, at }))
+    const code = await encodeView({ entities, selection: null, filter: noFilter })
+    await page.evaluate((hash) => location.assign(hash), `#view=${code}`)
+    await waitForEntities(page, 'fewer', 60)
+    await expect.poll(() => positionsOn(page)).toEqual(places)
+    await page.keyboard.press('Control+z')
+    await waitForEntities(page, 'more', 59)
+    expect(await positionsOn(page)).toEqual(before)
+    await page.context().close()
+  })
+
   it('keeps views under names through a reload, and opens, renames and deletes them', async () => {
     const page = await openExpanded()
     const positions = await positionsOn(page)
