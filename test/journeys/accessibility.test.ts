@@ -79,7 +79,7 @@ describe('WCAG 2.2 AA', () => {
       await page
         .getByRole('row', { name: /Boris Johnson [a-z]/ })
         .first()
-        .click()
+        .press('Enter')
       await page.getByRole('complementary', { name: 'Link' }).getByRole('blockquote').first().waitFor()
       const linkCard = await faultsOn(page)
       await page.keyboard.press('Escape')
