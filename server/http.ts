@@ -16,7 +16,7 @@ import { securityHeaders } from './security-headers.ts'
 const builtClient = join(import.meta.dirname, '../dist')
 
 /** How long a question may take, in milliseconds, and how many may be under way at once. */
-export interface ServingLimits {
+interface ServingLimits {
   readonly patience: number
   readonly requests: number
 }
