@@ -24,6 +24,11 @@ const everyActor = {
   participations: ties('PARTICIPATED_IN', 'out', { sortedBy: 'newest' }),
   pledges: ties('PLEDGED', 'out'),
   actsIn: ties('ACTS_IN', 'out', { sortedBy: 'order' }),
+  proposals: ties('PROPOSED', 'out'),
+  rejections: ties('REJECTED', 'out'),
+  agreements: ties('AGREED_WITH', 'both'),
+  supports: ties('SUPPORTS', 'out'),
+  adversaries: ties('IN_CONFLICT_WITH', 'both'),
 }
 
 const fact =
@@ -71,6 +76,7 @@ export const entityResolvers: Resolvers = {
     formerLeaders: ties('HELD_OFFICE', 'in', { kinds: ['PERSON'] }),
     places: ties('LOCATED_IN', 'in', { kinds: ['PLACE'] }),
     supporters: ties('SUPPORTS', 'in'),
+    groups: ties('BELONGS_TO', 'in', { kinds: ['GROUP'] }),
   },
   Organisation: {
     ...everyActor,
@@ -79,6 +85,9 @@ export const entityResolvers: Resolvers = {
     officeHolders: ties('HOLDS_OFFICE', 'in', { kinds: ['PERSON'] }),
     formerOfficeHolders: ties('HELD_OFFICE', 'in', { kinds: ['PERSON'] }),
     figures: ties('COUNTS', 'in'),
+    groups: ties('BELONGS_TO', 'in', { kinds: ['GROUP'] }),
+    supporters: ties('SUPPORTS', 'in'),
+    country: tie('LOCATED_IN', 'out', ['COUNTRY']),
   },
   Person: {
     ...everyActor,
@@ -90,6 +99,7 @@ export const entityResolvers: Resolvers = {
     ...everyActor,
     members: ties('MEMBER_OF', 'in'),
     figures: ties('COUNTS', 'in'),
+    belongsTo: ties('BELONGS_TO', 'out'),
   },
   Place: {
     ...everyEntity,
@@ -104,6 +114,7 @@ export const entityResolvers: Resolvers = {
     participants: ties('PARTICIPATED_IN', 'in'),
     about: ties('ABOUT', 'out'),
     previous: ties('FOLLOWS', 'out'),
+    next: ties('FOLLOWS', 'in'),
     possiblySameAs: ties('POSSIBLY_SAME_AS', 'both'),
   },
   Plan: {
@@ -112,6 +123,7 @@ export const entityResolvers: Resolvers = {
     proposers: ties('PROPOSED', 'in'),
     opponents: ties('REJECTED', 'in'),
     discussedAt: ties('ABOUT', 'in'),
+    about: ties('ABOUT', 'out'),
   },
   Phase: {
     ...everyEntity,
@@ -120,6 +132,7 @@ export const entityResolvers: Resolvers = {
     timing,
     plan: tie('HAS_PHASE', 'in', ['PLAN']),
     actors: ties('ACTS_IN', 'in'),
+    previous: ties('FOLLOWS', 'out'),
   },
   Pledge: {
     ...everyEntity,
