@@ -1,5 +1,5 @@
 import type { Point } from '../canvas/scene.ts'
-import { applyTurn, nameOf, recordChange, removeEntity } from '../state/explorer-state.ts'
+import { applyTurn, nameOf, recordChange, removeEntities } from '../state/explorer-state.ts'
 import { redoStep, type Turn, undoStep } from '../state/history.ts'
 import { spokenContent } from '../state/spoken.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
@@ -10,7 +10,7 @@ export function removeFromCanvas(explorer: Explorer, id: string): void {
   if (!store.getState().content.entities.has(id)) return
   const positions = positionsOf(explorer)
   store.setState((state) => ({
-    ...removeEntity(recordChange(state, `Remove ${nameOf(state, id)}`, positions), id),
+    ...removeEntities(recordChange(state, `Remove ${nameOf(state, id)}`, positions), new Set([id])),
     announcement: `${nameOf(state, id)} removed from the canvas.`,
   }))
 }
@@ -26,6 +26,7 @@ function turn(explorer: Explorer, takeTurn: typeof undoStep, verb: string): void
   const state = store.getState()
   const taken: Turn | null = takeTurn(state.history, {
     content: state.content,
+    origins: state.origins,
     sifting: state.sifting,
     positions: positionsOf(explorer),
   })

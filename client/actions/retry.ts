@@ -14,7 +14,7 @@ export async function retry(explorer: Explorer): Promise<void> {
   const { failure } = explorer.store.getState()
   if (failure === null) return
   const { attempt } = failure
-  if (attempt.kind === 'expand') await expand(explorer, attempt.id)
+  if (attempt.kind === 'expand') await expand(explorer, attempt.id, attempt.expansion)
   else if (attempt.kind === 'visit') await visit(explorer, attempt.id)
   else if (attempt.kind === 'open-view') await openView(explorer, attempt.view, attempt.name)
   else if (attempt.kind === 'overview') await openOverview(explorer)

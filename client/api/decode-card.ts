@@ -33,6 +33,7 @@ export function decodeEntityCard(entity: CardEntity): EntityCard {
     claimTotal: entity.totals.claims,
     byKind: entity.totals.byKind,
     byType: entity.totals.byType,
+    groups: entity.totals.groups,
     page: decodeClaims(entity.claims),
     contradictions: contradictionsOf(entity),
     iso3: facts.iso3 ?? null,

@@ -20,6 +20,7 @@ import type {
   ClaimPage,
   EntityCard,
   LinkCard,
+  NeighbourChoice,
   NeighbourPage,
   OverviewDrawing,
   SearchResults,
@@ -32,7 +33,12 @@ import { createViewApi, type ViewApi } from './view-api.ts'
 export interface EntenteApi extends ViewApi, SiftingApi {
   overview(first: number, signal: AbortSignal): Promise<OverviewDrawing>
   search(query: string, first: number, signal: AbortSignal): Promise<SearchResults>
-  neighbours(id: string, first: number, after: string | null, signal: AbortSignal): Promise<NeighbourPage | null>
+  neighbours(
+    id: string,
+    choice: NeighbourChoice,
+    page: { readonly first: number; readonly after: string | null },
+    signal: AbortSignal,
+  ): Promise<NeighbourPage | null>
   linksAmong(ids: readonly string[], signal: AbortSignal): Promise<readonly CanvasLink[]>
   entityCard(id: string, first: number, signal: AbortSignal): Promise<EntityCard | null>
   linkCard(id: string, first: number, signal: AbortSignal): Promise<LinkCard | null>
@@ -67,8 +73,10 @@ export function createApi(request: Request): EntenteApi {
         totalCount: search.totalCount,
       }
     },
-    async neighbours(id, first, after, signal) {
-      const { entity } = await request(NeighboursDocument, { id, first, after }, signal)
+    async neighbours(id, { kinds, types, order }, page, signal) {
+      const filter = types && { types: [...types] }
+      const variables = { id, ...page, filter, kinds: kinds && [...kinds], orderBy: order }
+      const { entity } = await request(NeighboursDocument, variables, signal)
       return entity && decodeNeighbours(entity.neighbours)
     },
     async linksAmong(ids, signal) {

@@ -8,11 +8,12 @@ import type {
   FigureBasis,
   LinkOnCanvasFragment,
   Modality,
+  NeighbourOrder,
   TimeBucket,
   TimingRelation,
 } from './generated/operations.ts'
 
-export type { ClaimFilter, ClaimType, Comparator, EntityKind, Modality, TimeBucket }
+export type { ClaimFilter, ClaimType, Comparator, EntityKind, Modality, NeighbourOrder, TimeBucket }
 
 export type ShownEvidence = EvidenceShownFragment
 
@@ -69,6 +70,8 @@ export interface EntityCard {
   readonly claimTotal: number
   readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
+  /** Its neighbours by kind and type of claim together, most claims first. */
+  readonly groups: readonly NeighbourGroup[]
   readonly page: ClaimPage
   /** Claims by which it, or a figure or statement that is tied to it, cannot be squared with another. */
   readonly contradictions: readonly ShownClaim[]
@@ -115,6 +118,20 @@ export interface KindTotal {
 export interface OverviewDrawing extends Drawing {
   /** How many entities of each kind the whole graph holds. */
   readonly totals: readonly KindTotal[]
+}
+
+/** Neighbours of one kind that claims of one type tie to an entity. */
+export interface NeighbourGroup {
+  readonly kind: EntityKind
+  readonly type: ClaimType
+  readonly neighbours: number
+}
+
+/** Which neighbours are asked for, and in what order; null for whatever kind or type. */
+export interface NeighbourChoice {
+  readonly kinds: readonly EntityKind[] | null
+  readonly types: readonly ClaimType[] | null
+  readonly order: NeighbourOrder
 }
 
 export interface NeighbourPage {

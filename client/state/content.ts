@@ -18,10 +18,9 @@ export function addToContent(content: Content, drawing: Drawing): Content {
   return { entities, links }
 }
 
-export function removeFromContent(content: Content, id: string): Content {
-  const entities = new Map(content.entities)
-  entities.delete(id)
-  const links = new Map([...content.links].filter(([, link]) => link.source !== id && link.target !== id))
+export function removeFromContent(content: Content, ids: ReadonlySet<string>): Content {
+  const entities = new Map([...content.entities].filter(([id]) => !ids.has(id)))
+  const links = new Map([...content.links].filter(([, link]) => !ids.has(link.source) && !ids.has(link.target)))
   return { entities, links }
 }
 

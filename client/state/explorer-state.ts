@@ -3,6 +3,7 @@ import type { Theme } from '../canvas/palette.ts'
 import type { Positions } from '../canvas/scene.ts'
 import { type Card, closedCard } from './card.ts'
 import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
+import { addOrigins, type Expansion, noOrigins, type Origins } from './expansion.ts'
 import { type Filter, noFilter } from './filter.ts'
 import { emptyHistory, type History, recordStep, type Turn } from './history.ts'
 import type { Notice } from './notice.ts'
@@ -15,7 +16,7 @@ import type { View } from './view.ts'
 
 /** What was tried, so that it can be tried again. */
 type Attempt =
-  | { readonly kind: 'expand'; readonly id: string }
+  | { readonly kind: 'expand'; readonly id: string; readonly expansion: Expansion }
   | { readonly kind: 'bring-in'; readonly entity: CanvasEntity }
   | { readonly kind: 'visit'; readonly id: string }
   | { readonly kind: 'bring-together'; readonly entities: readonly CanvasEntity[]; readonly label: string }
@@ -29,6 +30,7 @@ export type Surface = 'canvas' | 'table'
 export interface ExplorerState {
   readonly overview: 'loading' | 'ready' | Problem
   readonly content: Content
+  readonly origins: Origins
   /** What of the content is shown. */
   readonly sifting: Sifting
   /** The filter whose answer is under way. */
@@ -64,6 +66,7 @@ export interface ExplorerState {
 export const initialState = (theme: Theme): ExplorerState => ({
   overview: 'loading',
   content: emptyContent,
+  origins: noOrigins,
   sifting: { filter: noFilter, passing: null },
   filterWanted: null,
   filtersOpen: false,
@@ -89,6 +92,7 @@ const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): 
   ...state,
   overview: 'ready',
   content: addToContent(emptyContent, drawing),
+  origins: noOrigins,
   totals,
   anchor: null,
   selection: null,
@@ -111,7 +115,7 @@ export const recordChange = (state: ExplorerState, label: string, positions: Pos
   ...state,
   history: recordStep(state.history, {
     label,
-    snapshot: { content: state.content, sifting: state.sifting, positions },
+    snapshot: { content: state.content, origins: state.origins, sifting: state.sifting, positions },
   }),
 })
 
@@ -119,6 +123,15 @@ export const addDrawing = (state: ExplorerState, drawing: Drawing, anchor: strin
   ...state,
   anchor,
   content: addToContent(state.content, drawing),
+})
+
+export const addNeighbours = (state: ExplorerState, drawing: Drawing, of: string): ExplorerState => ({
+  ...addDrawing(state, drawing, of),
+  origins: addOrigins(
+    state.origins,
+    drawing.entities.map(({ id }) => id),
+    of,
+  ),
 })
 
 const stands = (content: Content, id: string): boolean => content.entities.has(id) || content.links.has(id)
@@ -129,14 +142,19 @@ function releaseFallen(state: ExplorerState): ExplorerState {
   return { ...state, selection: null, card: closedCard }
 }
 
-export const removeEntity = (state: ExplorerState, id: string): ExplorerState =>
-  releaseFallen({ ...state, content: removeFromContent(state.content, id) })
+export const removeEntities = (state: ExplorerState, ids: ReadonlySet<string>): ExplorerState =>
+  releaseFallen({
+    ...state,
+    content: removeFromContent(state.content, ids),
+    origins: new Map([...state.origins].filter(([id]) => !ids.has(id))),
+  })
 
 export const applyTurn = (state: ExplorerState, turn: Turn): ExplorerState =>
   releaseFallen({
     ...state,
     history: turn.history,
     content: turn.restored.content,
+    origins: turn.restored.origins,
     sifting: turn.restored.sifting,
     filterWanted: null,
   })

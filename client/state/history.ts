@@ -1,10 +1,12 @@
 import type { Positions } from '../canvas/scene.ts'
 import type { Content } from './content.ts'
+import type { Origins } from './expansion.ts'
 import type { Sifting } from './sift.ts'
 
 /** What stood on the canvas, and where, at one moment. */
 export interface Snapshot {
   readonly content: Content
+  readonly origins: Origins
   readonly sifting: Sifting
   readonly positions: Positions
 }

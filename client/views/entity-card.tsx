@@ -1,35 +1,26 @@
 import { Button } from 'react-aria-components/Button'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
-import { expand } from '../actions/expand.ts'
 import { startPair } from '../actions/pair.ts'
 import type { EntityCard as Card } from '../api/records.ts'
 import type { MoreClaims as More } from '../state/card.ts'
-import { remainingOf } from '../state/content.ts'
 import { factsOf } from '../state/entity-facts.ts'
 import { groupClaims } from '../state/group-claims.ts'
 import { Aliases } from './aliases.tsx'
 import { ClaimGroup } from './claim-group.tsx'
 import { Contradictions } from './contradictions.tsx'
+import { ExpandActions } from './expand-actions.tsx'
 import { Facts } from './facts.tsx'
 import { counted, countOfKind } from './kind-words.ts'
 import { MoreClaims } from './more-claims.tsx'
 import { Sources } from './sources.tsx'
-import { useExplorer, useExplorerState } from './use-explorer.ts'
+import { useExplorer } from './use-explorer.ts'
 
-function CanvasActions({ id }: { readonly id: string }) {
+function CanvasActions({ card }: { readonly card: Card }) {
+  const { id } = card.entity
   const explorer = useExplorer()
-  const left = useExplorerState((state) => remainingOf(state.content, id))
-  const isExpanding = useExplorerState((state) => state.expanding === id)
-  const isBusy = useExplorerState((state) => state.expanding !== null)
   return (
     <div className="card-actions">
-      <Button
-        className="button button-primary"
-        isDisabled={left === 0 || isBusy}
-        onPress={() => void expand(explorer, id)}
-      >
-        {isExpanding ? 'Expanding…' : left === 0 ? 'All on the canvas' : `Expand (${left.toLocaleString('en')} left)`}
-      </Button>
+      <ExpandActions key={id} card={card} />
       <Button className="button" onPress={() => startPair(explorer, 'paths', id)}>
         Find a path to…
       </Button>
@@ -64,7 +55,7 @@ export function EntityCard({ card, more }: { readonly card: Card; readonly more:
           </>
         )}
       </p>
-      <CanvasActions id={entity.id} />
+      <CanvasActions card={card} />
       {groupClaims(card.page.claims, entity.id).map((group) => (
         <ClaimGroup key={`${entity.id} ${group.heading}`} group={group} self={entity.id} />
       ))}

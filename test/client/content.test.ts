@@ -30,11 +30,11 @@ test('a link stands only where both its ends stand', () => {
 test('what is left of an entity counts the neighbours that do not stand beside it', () => {
   expect(remainingOf(content, russia)).toBe(3)
   expect(remainingOf(content, ukraine)).toBe(0)
-  expect(remainingOf(removeFromContent(content, france), ukraine)).toBe(1)
+  expect(remainingOf(removeFromContent(content, new Set([france])), ukraine)).toBe(1)
 })
 
 test('what is removed takes its links along and leaves the rest', () => {
-  const rest = removeFromContent(content, russia)
+  const rest = removeFromContent(content, new Set([russia]))
   expect([...rest.entities.keys()]).toEqual([france, ukraine])
   expect([...rest.links.keys()]).toEqual([`${france}~${ukraine}`])
 })

@@ -33,7 +33,7 @@ describe('the table of entities', () => {
   })
 
   test('counts only ties that are shown, and does not count as left what is filtered out', () => {
-    const shown = removeFromContent(content, 'person:zola')
+    const shown = removeFromContent(content, new Set(['person:zola']))
     expect(entityRows(shown, content).map(({ entity, standing, left }) => [entity.name, standing, left])).toEqual([
       ['Talks', 1, 2],
       ['Ukraine', 1, 8],

@@ -8,6 +8,7 @@ import { retry } from '../../client/actions/retry.ts'
 import { openLink, readMoreClaims, selectEntity } from '../../client/actions/select.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { remainingOf } from '../../client/state/content.ts'
+import { plainExpansion } from '../../client/state/expansion.ts'
 import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
 
@@ -100,7 +101,7 @@ describe('expanding', () => {
     expect(standing(explorer)).toEqual([coalition])
     expect(explorer.store.getState().failure).toEqual({
       problem: { title: 'The server is busy', advice: 'Retry in a moment.', offline: false },
-      attempt: { kind: 'expand', id: coalition },
+      attempt: { kind: 'expand', id: coalition, expansion: plainExpansion },
     })
     await retry(explorer)
     expect(explorer.store.getState().failure).toBeNull()

@@ -85,7 +85,7 @@ export interface FakeApi extends EntenteApi {
   hold(): () => void
 }
 
-/** A server of a graph that is told claim by claim; neighbours come in the order of the claims. */
+/** A server of a graph that is told claim by claim; neighbours come in the order of the claims, newest first the other way round. */
 export function createFakeApi(told: readonly Told[], overviewIds: readonly string[] = []): FakeApi {
   const links = linksOf(told)
   const claims = told.map(claimTold)
@@ -148,9 +148,14 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         const results = found.slice(0, first).map((id) => ({ entity: entity(id), matched: id, summary: null }))
         return { results, totalCount: found.length }
       }),
-    neighbours: (id, first, after, signal) =>
+    neighbours: (id, { kinds, types, order }, { first, after }, signal) =>
       answer(['neighbours', id, first, after], signal, () => {
-        const { rows, next } = pageOf(neighboursOf(id), first, after)
+        const chosen = neighboursOf(id).filter((other) => {
+          const tie = links.find((link) => link.id === linkIdOf(id, other))
+          const isTied = types === null || tie?.types.some(({ type }) => types.includes(type))
+          return isTied && (kinds === null || kinds.includes(kindOf(other)))
+        })
+        const { rows, next } = pageOf(order === 'NEWEST' ? chosen.toReversed() : chosen, first, after)
         return { entities: rows.map(entity), next }
       }),
     entities: (ids, signal) =>
@@ -181,6 +186,7 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
               claimTotal: claimsOf(id).length,
               byKind: [],
               byType: [],
+              groups: [],
               page: claimPage(claimsOf(id), first, null),
               contradictions: [],
               iso3: null,
