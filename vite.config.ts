@@ -1,6 +1,14 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 import { flagsPlugin } from './client/canvas/flags-plugin.ts'
+
+/** React's compiler leaves directives in packages that mean nothing to a bundler. */
+const rolldownOptions = (input: string): Rolldown.RolldownOptions => ({
+  input,
+  onwarn: (warning, warn) => {
+    if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+  },
+})
 
 export default defineConfig({
   root: 'client',
@@ -8,13 +16,17 @@ export default defineConfig({
   worker: { format: 'es' },
   // The console's workers import these, in a form that the dev server must convert first.
   optimizeDeps: { include: ['monaco-graphql > graphql-language-service', 'monaco-graphql > picomatch-browser'] },
-  build: { outDir: '../dist', target: 'es2023' },
+  build: { outDir: '../dist', target: 'es2023', chunkSizeWarningLimit: 5000 },
   // Two builds rather than two entries of one: what the console shares with the explorer would be cut out of the explorer's first load.
   environments: {
-    client: { build: { emptyOutDir: true, rolldownOptions: { input: 'client/index.html' } } },
+    client: { build: { emptyOutDir: true, rolldownOptions: rolldownOptions('client/index.html') } },
     console: {
       consumer: 'client',
-      build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: 'client/console/index.html' } },
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: rolldownOptions('client/console/index.html'),
+      },
     },
   },
   builder: {
