@@ -41,13 +41,16 @@ export function EntityPicker({ card, label }: EntityPickerProps) {
       : isAnswered(search)
         ? search.results
         : []
-  const choose = (result: SearchResult) => void pick(explorer, result.entity)
+  const choose = (index: number) => {
+    const result = results[index]
+    if (result !== undefined) void pick(explorer, result.entity)
+  }
   const leave = () => {
     if (card.second !== null) return pickEnd(explorer, null)
     closeCard(explorer)
     focusSurface()
   }
-  const keys = useSearchKeys(results, choose, leave)
+  const keys = useSearchKeys({ count: results.length, choose, leave })
   useEffect(() => field.current?.focus(), [])
   const optionId = (index: number) => `${id}-${index}`
   return (
@@ -97,7 +100,7 @@ export function EntityPicker({ card, label }: EntityPickerProps) {
             aria-selected={index === keys.marked}
             onPointerMove={() => keys.mark(index)}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(result)}
+            onClick={() => choose(index)}
           >
             <SearchOption result={result} stands={content.entities.has(result.entity.id)} />
           </div>

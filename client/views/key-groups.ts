@@ -16,6 +16,14 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    heading: 'In the search',
+    keys: [
+      { keys: ['↑', '↓'], does: 'go through what was found' },
+      { keys: ['Enter'], does: 'bring it in, or show where it stands' },
+      { keys: ['Shift Enter'], does: 'bring it in and leave the list open' },
+    ],
+  },
+  {
     heading: 'On the canvas',
     keys: [
       { keys: ['←', '↑', '↓', '→'], does: 'walk along a line to the next entity' },

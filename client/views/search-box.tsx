@@ -1,30 +1,41 @@
 import { useEffect, useRef } from 'react'
 import { bringIn } from '../actions/bring-in.ts'
+import { bringSeveral } from '../actions/bring-several.ts'
 import { clearSearch, searchEntities } from '../actions/search-entities.ts'
-import type { SearchResult } from '../api/records.ts'
 import { isAnswered } from '../state/search.ts'
 import { focusSurface } from './focus-surface.ts'
 import { Icon } from './icon.tsx'
-import { optionId, SearchPopup } from './search-popup.tsx'
+import { optionId } from './search-list.tsx'
+import { SearchPopup } from './search-popup.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { useSearchKeys } from './use-search-keys.ts'
 
-/** Finds entities by any of their names and brings the chosen one onto the canvas. */
+/** Finds entities by any of their names, and brings one or several of them onto the canvas; one that stands there is shown. */
 export function SearchBox() {
   const explorer = useExplorer()
   const search = useExplorerState((state) => state.search)
   const box = useRef<HTMLElement>(null)
-  const choose = (result: SearchResult) => {
+  const results = isAnswered(search) ? search.results : []
+  const missing = useExplorerState(({ content }) =>
+    results.reduce((count, { entity }) => count + (content.entities.has(entity.id) ? 0 : 1), 0),
+  )
+  const choose = (index: number, stays: boolean) => {
+    const result = results[index]
+    if (stays && result !== undefined) return void bringSeveral(explorer, [result.entity])
     keys.setOpen(false)
     clearSearch(explorer)
     focusSurface()
-    void bringIn(explorer, result.entity)
+    if (result !== undefined) return void bringIn(explorer, result.entity)
+    void bringSeveral(
+      explorer,
+      results.map(({ entity }) => entity),
+    )
   }
   const leave = () => {
     clearSearch(explorer)
     focusSurface()
   }
-  const keys = useSearchKeys(isAnswered(search) ? search.results : [], choose, leave)
+  const keys = useSearchKeys({ count: results.length + (missing > 1 ? 1 : 0), choose, leave })
   const isOpen = keys.isOpen && search.status !== 'idle'
   useEffect(() => {
     if (keys.marked !== null) document.getElementById(optionId(keys.marked))?.scrollIntoView({ block: 'nearest' })
@@ -66,6 +77,7 @@ export function SearchBox() {
       <SearchPopup
         isOpen={isOpen}
         search={search}
+        missing={missing}
         marked={keys.marked}
         onMark={keys.mark}
         onChoose={choose}

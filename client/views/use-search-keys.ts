@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { SearchResult } from '../api/records.ts'
 
 interface SearchKeys {
   readonly isOpen: boolean
@@ -14,23 +13,25 @@ interface SearchKeys {
 const stepFrom = (marked: number | null, step: 1 | -1, count: number): number =>
   marked === null ? (step === 1 ? 0 : count - 1) : (marked + step + count) % count
 
+interface SearchChoices {
+  /** How many options there are. */
+  readonly count: number
+  /** Takes an option; `stays` when Shift asks for the list to be left open. */
+  readonly choose: (index: number, stays: boolean) => void
+  readonly leave: () => void
+}
+
 /** The keys of a combobox whose list completes what is typed (ARIA Authoring Practices, "list autocomplete with manual selection"). */
-export function useSearchKeys(
-  results: readonly SearchResult[],
-  choose: (result: SearchResult) => void,
-  leave: () => void,
-): SearchKeys {
+export function useSearchKeys({ count, choose, leave }: SearchChoices): SearchKeys {
   const [isOpen, setOpen] = useState(false)
   const [marked, mark] = useState<number | null>(null)
-  const count = results.length
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
       if (count > 0) mark(stepFrom(marked, event.key === 'ArrowDown' ? 1 : -1, count))
     } else if (event.key === 'Enter') {
-      const result = results[marked ?? 0]
-      if (result !== undefined) choose(result)
+      if (count > 0) choose(marked ?? 0, event.shiftKey)
     } else if (event.key === 'Escape') {
       event.preventDefault()
       if (isOpen) setOpen(false)

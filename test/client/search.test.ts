@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { bringSeveral } from '../../client/actions/bring-several.ts'
+import { undo } from '../../client/actions/change-canvas.ts'
 import { createExplorer } from '../../client/actions/explorer.ts'
+import { openOverview } from '../../client/actions/open-overview.ts'
+import { retry } from '../../client/actions/retry.ts'
 import { clearSearch, searchEntities } from '../../client/actions/search-entities.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { answerSearch, idleSearch, isAnswered, typeSearch } from '../../client/state/search.ts'
-import { createFakeApi, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
 
 const told: readonly Told[] = [
   ['person:zelensky', 'HOLDS_OFFICE', 'country:ukraine'],
@@ -62,4 +66,37 @@ test('says what is wrong when no answer comes', async () => {
     results: [],
     problem: { title: 'The server refused this', advice: 'A query has at most 200 characters.' },
   })
+})
+
+test('brings several at once as one change, with the links among them, and leaves what stands', async () => {
+  const explorer = createExplorer(createFakeApi(told, ['country:germany']), 'light')
+  await openOverview(explorer)
+  const standing = () => [...explorer.store.getState().content.entities.keys()]
+  const wanted = ['country:germany', 'person:zetkin', 'person:zelensky', 'country:ukraine'].map((id) => entityNamed(id))
+  await bringSeveral(explorer, wanted)
+  expect(standing()).toEqual(['country:germany', 'person:zetkin', 'person:zelensky', 'country:ukraine'])
+  expect([...explorer.store.getState().content.links.keys()]).toEqual([
+    'country:ukraine~person:zelensky',
+    'country:germany~person:zetkin',
+  ])
+  expect(explorer.store.getState()).toMatchObject({
+    selection: null,
+    announcement: '3 entities added to the canvas.',
+    history: { past: [{ label: 'Add 3 entities' }] },
+  })
+  undo(explorer)
+  expect(standing()).toEqual(['country:germany'])
+})
+
+test('brings in at the second try what did not come at the first', async () => {
+  const api = createFakeApi(told)
+  const explorer = createExplorer(api, 'light')
+  api.failNext(new ApiError('unreachable', 'The server does not answer.'))
+  await bringSeveral(explorer, [entityNamed('person:zetkin')])
+  expect(explorer.store.getState()).toMatchObject({
+    announcement: '',
+    failure: { problem: { title: 'The server does not answer' } },
+  })
+  await retry(explorer)
+  expect([...explorer.store.getState().content.entities.keys()]).toEqual(['person:zetkin'])
 })

@@ -26,8 +26,13 @@ function rankOf(name: string, phrase: string, words: readonly string[]): number 
   return words.every((word) => folded.startsWith(word) || folded.includes(` ${word}`)) ? 3 : 4
 }
 
-function matchedName(entity: EntityRecord, phrase: string, words: readonly string[]): string {
-  const ranked = [entity.name, ...entity.aliases].map((name) => ({ name, rank: rankOf(name, phrase, words) }))
+/** The name that matches best; of those that match alike, one that has the very letters typed. */
+function matchedName(entity: EntityRecord, typed: string, phrase: string, words: readonly string[]): string {
+  const letters = typed.trim().normalize('NFC').toLowerCase()
+  const ranked = [entity.name, ...entity.aliases].map((name) => ({
+    name,
+    rank: rankOf(name, phrase, words) + (name.normalize('NFC').toLowerCase().includes(letters) ? 0 : 0.5),
+  }))
   return ranked.reduce((best, next) => (next.rank < best.rank ? next : best)).name
 }
 
@@ -45,7 +50,7 @@ export function searchResults(graph: RequestGraph, args: QuerySearchArgs): Conne
     edge: ({ entity, rank, degree }) => ({
       cursor: cursors.encode([rank, degree, entity.id]),
       node: entity,
-      matched: matchedName(entity, phrase, words),
+      matched: matchedName(entity, args.query, phrase, words),
     }),
     count: async () => (words.length === 0 ? 0 : ((await graph.read(searchCount, conditions)).at(0) ?? 0)),
   })

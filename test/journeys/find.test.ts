@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
+import { entitiesOn, openExplorer, phone, positionsOn, waitForEntities, wide } from './explorer-page.ts'
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(text)
+  await page.getByRole('option').first().waitFor()
+}
+
+describe('finding', () => {
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const open = (viewport = wide) => openExplorer(browser, server.url, viewport)
+
+  it('tells by which name in which language an entity was found', async () => {
+    const { page } = await open()
+    await type(page, 'Україна')
+    await page.getByRole('option', { name: /^Ukraine Country · “Україна” \(Ukrainian\)/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('shows what stands on the canvas where it stands, and brings nothing in', async () => {
+    const { page } = await open()
+    const before = await positionsOn(page)
+    await type(page, 'boris joh')
+    await page.getByRole('option', { name: /Boris Johnson.*on the canvas/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Boris Johnson' }).waitFor()
+    expect(await positionsOn(page)).toEqual(before)
+    expect(await page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(false)
+    await page.context().close()
+  })
+
+  it('brings in one after the other while the list stays open, by keyboard alone', async () => {
+    const { page, complaints } = await open()
+    const count = await entitiesOn(page)
+    await type(page, 'talks that')
+    await page.keyboard.press('Shift+Enter')
+    await waitForEntities(page, 'more', count)
+    await page.getByRole('option', { name: /^Talks that developed the plan.*on the canvas/ }).waitFor()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('latvia')
+    await page.getByRole('option', { name: /^Latvia/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Shift+Enter')
+    await waitForEntities(page, 'more', count + 1)
+    await page.getByRole('option', { name: /^Latvia.*on the canvas/ }).waitFor()
+    expect(await page.getByRole('complementary').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('brings in all that was found at a touch, as one step that can be taken back', async () => {
+    const { page, complaints } = await open(phone)
+    const before = await positionsOn(page)
+    await page.getByRole('combobox', { name: 'Search' }).click()
+    await page.keyboard.type('officials')
+    await page.getByRole('option', { name: /^Bring in all 2/ }).click()
+    await waitForEntities(page, 'more', Object.keys(before).length + 1)
+    const after = await positionsOn(page)
+    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await waitForEntities(page, 'fewer', Object.keys(after).length)
+    expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
