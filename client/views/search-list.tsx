@@ -21,12 +21,12 @@ const keepFocus = (event: PointerEvent) => event.preventDefault()
 /** The options of the search, the last of which takes all that are missing. */
 export function SearchList({ results, missing, marked, onMark, onChoose }: SearchListProps) {
   const standing = useExplorerState((state) => state.content.entities)
-  const option = (index: number, key: string, content: ReactNode) => (
+  const option = (index: number, key: string, content: ReactNode, className = 'search-option') => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which keeps the focus
     <div
       key={key}
       id={optionId(index)}
-      className="search-option"
+      className={className}
       role="option"
       tabIndex={-1}
       aria-selected={index === marked}
@@ -65,9 +65,8 @@ export function SearchList({ results, missing, marked, onMark, onChoose }: Searc
         option(
           results.length,
           'all',
-          <span className="search-option-all">
-            {missing === results.length ? `Bring in all ${missing}` : `Bring in the ${missing} that are missing`}
-          </span>,
+          missing === results.length ? `Bring in all ${missing}` : `Bring in the ${missing} that are missing`,
+          'search-option search-option-all',
         )}
     </div>
   )
