@@ -136,6 +136,8 @@ function largest(operation: OperationDefinitionNode, variable: string, type: str
   if (type === '[ID!]!') return Array.from({ length: 500 }, (_, index) => `country:X${index}`)
   if (type.startsWith('Int')) return variable === 'maxLength' ? 6 : operation.name?.value === 'Paths' ? 5 : 100
   if (type.startsWith('ClaimFilter')) return {}
+  if (type.startsWith('[EntityKind')) return ['COUNTRY']
+  if (type.startsWith('NeighbourOrder')) return 'NEWEST'
   return type === 'TimeBucket!' ? 'DAY' : 'country:XA'
 }
 
