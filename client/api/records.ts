@@ -125,6 +125,7 @@ export interface NeighbourGroup {
   readonly kind: EntityKind
   readonly type: ClaimType
   readonly neighbours: number
+  readonly claims: number
 }
 
 /** Which neighbours are asked for, and in what order; null for whatever kind or type. */

@@ -8,6 +8,9 @@ export interface Expansion extends NeighbourChoice {
 
 export const plainExpansion: Expansion = { kinds: null, types: null, order: 'STRONGEST', limit: 25 }
 
+/** With more neighbours left than this, groups of them are offered first. */
+export const mostWithoutChoice = 100
+
 /** By whose expansion each entity came that came so. */
 export type Origins = ReadonlyMap<string, string>
 

@@ -54,6 +54,8 @@ export interface ExplorerState {
   readonly history: History
   /** The entity whose neighbours are under way. */
   readonly expanding: string | null
+  /** The entity of which it is being chosen what to expand. */
+  readonly choosing: string | null
   /** What failed last beside the overview, the card and the search. */
   readonly failure: { readonly problem: Problem; readonly attempt: Attempt } | null
   /** What the reader is told of what was done, or left out. */
@@ -81,6 +83,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   search: idleSearch,
   history: emptyHistory,
   expanding: null,
+  choosing: null,
   failure: null,
   notice: null,
   announcement: '',

@@ -1,6 +1,6 @@
 import { recordMove } from '../actions/change-canvas.ts'
 import { choose } from '../actions/choose.ts'
-import { expand } from '../actions/expand.ts'
+import { expandOrChoose } from '../actions/choose-expansion.ts'
 import type { Explorer } from '../actions/explorer.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { emphasisOf, setsApartSame } from '../state/emphasis.ts'
@@ -25,7 +25,7 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
         isPointing = true
         choose(explorer, id, isBeside)
       },
-      expand: (id) => void expand(explorer, id),
+      expand: (id) => void expandOrChoose(explorer, id),
       move: (id, from) => recordMove(explorer, id, from),
     },
     { theme: store.getState().theme, reducedMotion: motion.matches },

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
-import { expand } from '../actions/expand.ts'
+import { expandOrChoose } from '../actions/choose-expansion.ts'
 import type { EntityRow, RowColumn } from '../state/entity-rows.ts'
 import { captionOf } from '../state/select-scene.ts'
 import { EntityMark } from './entity-mark.tsx'
@@ -19,7 +19,7 @@ function Actions({ row, isSmall }: { readonly row: EntityRow; readonly isSmall: 
           className="row-button"
           aria-label={`Expand ${name}: ${row.left.toLocaleString('en')} more`}
           isPending={isBusy}
-          onPress={() => void expand(explorer, id)}
+          onPress={() => void expandOrChoose(explorer, id)}
         >
           <Icon name="expand" size={16} />
           {!isSmall && `${row.left.toLocaleString('en')} more`}

@@ -3,7 +3,7 @@ import { Cell, Column, type ColumnProps, Row, Table, TableBody, TableHeader } fr
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
 import { choose } from '../actions/choose.ts'
-import { expand } from '../actions/expand.ts'
+import { expandOrChoose } from '../actions/choose-expansion.ts'
 import { selectEntity } from '../actions/select.ts'
 import { entityRows, type RowColumn, type RowOrder, rowColumns, sortRows } from '../state/entity-rows.ts'
 import { shownIn } from '../state/explorer-state.ts'
@@ -61,8 +61,8 @@ export function EntityTable() {
       if (isPicking()) choose(explorer, id, false)
       else if (id === selection && explorer.store.getState().card.kind === 'closed') select(id)
     },
-    twice: (id) => void expand(explorer, id),
-    enter: (id) => (isPicking() ? choose(explorer, id, false) : void expand(explorer, id)),
+    twice: (id) => void expandOrChoose(explorer, id),
+    enter: (id) => (isPicking() ? choose(explorer, id, false) : void expandOrChoose(explorer, id)),
     space: (id) => {
       select(id)
       focusCard()

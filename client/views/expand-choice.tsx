@@ -39,16 +39,19 @@ const Choice = <Value extends string | number>({ legend, values, chosen, wordOf,
 
 interface RowProps {
   readonly words: string
+  readonly by: string
   readonly left: number
   readonly onPress: () => void
 }
 
-function Row({ words, left, onPress }: RowProps) {
+function Row({ words, by, left, onPress }: RowProps) {
   const isBusy = useExplorerState((state) => state.expanding !== null)
   return (
     <li>
       <Button className="expand-row" isDisabled={left === 0 || isBusy} onPress={onPress}>
-        <span>{words}</span>
+        <span>
+          {words} <span className="expand-by">{by}</span>
+        </span>
         <span className="expand-left">{left === 0 ? 'all here' : `${left.toLocaleString('en')} left`}</span>
       </Button>
     </li>
@@ -65,7 +68,7 @@ interface ExpandChoiceProps {
 }
 
 /** What an entity can be expanded by, counted before anything comes. */
-export function ExpandChoice({ card: { entity, groups }, trigger, onClose }: ExpandChoiceProps) {
+export function ExpandChoice({ card: { entity, groups, claimTotal }, trigger, onClose }: ExpandChoiceProps) {
   const explorer = useExplorer()
   const content = useExplorerState((state) => state.content)
   const [order, setOrder] = useState<NeighbourOrder>('STRONGEST')
@@ -98,6 +101,7 @@ export function ExpandChoice({ card: { entity, groups }, trigger, onClose }: Exp
         <ul className="expand-rows">
           <Row
             words={`${counted(entity.neighbours, 'entity', 'entities')} · any tie`}
+            by={counted(claimTotal, 'claim')}
             left={remainingOf(content, entity.id)}
             onPress={() => bring(null)}
           />
@@ -105,6 +109,7 @@ export function ExpandChoice({ card: { entity, groups }, trigger, onClose }: Exp
             <Row
               key={`${group.kind} ${group.type}`}
               words={`${countOfKind(group.kind, group.neighbours)} · ${claimLabel(group.type)}`}
+              by={counted(group.claims, 'claim')}
               left={leftOfGroup(content, entity.id, group)}
               onPress={() => bring(group)}
             />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect } from 'react'
 import { redo, removeFromCanvas, undo } from '../actions/change-canvas.ts'
-import { expand } from '../actions/expand.ts'
+import { expandOrChoose } from '../actions/choose-expansion.ts'
 import type { Explorer } from '../actions/explorer.ts'
 import { clearSelection, closeCard, openSelection } from '../actions/select.ts'
 import { hasSingleKeys, showKeys } from '../actions/show-keys.ts'
@@ -56,7 +56,7 @@ export function usePageShortcuts(explorer: Explorer): void {
 }
 
 function onSelectedEntity(explorer: Explorer, id: string, key: string): void {
-  if (key === 'Enter') void expand(explorer, id)
+  if (key === 'Enter') void expandOrChoose(explorer, id)
   if (key === 'Delete' || key === 'Backspace') removeFromCanvas(explorer, id)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bringIn } from '../../client/actions/bring-in.ts'
 import { redo, removeFromCanvas, undo } from '../../client/actions/change-canvas.ts'
+import { expandOrChoose } from '../../client/actions/choose-expansion.ts'
 import { collapse } from '../../client/actions/collapse.ts'
 import { expand } from '../../client/actions/expand.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
@@ -69,9 +70,34 @@ describe('expanding by choice', () => {
   test('counts what is left of a group by kind and by claim type', async () => {
     const { explorer } = await explore([hub, 'country:00', 'country:01', 'organisation:nato'])
     const { content } = explorer.store.getState()
-    expect(leftOfGroup(content, hub, { kind: 'COUNTRY', type: 'MEMBER_OF', neighbours: 40 })).toBe(38)
-    expect(leftOfGroup(content, hub, { kind: 'COUNTRY', type: 'SUPPORTS', neighbours: 2 })).toBe(1)
-    expect(leftOfGroup(content, hub, { kind: 'ORGANISATION', type: 'MEMBER_OF', neighbours: 1 })).toBe(0)
+    expect(leftOfGroup(content, hub, { kind: 'COUNTRY', type: 'MEMBER_OF', neighbours: 40, claims: 40 })).toBe(38)
+    expect(leftOfGroup(content, hub, { kind: 'COUNTRY', type: 'SUPPORTS', neighbours: 2, claims: 2 })).toBe(1)
+    expect(leftOfGroup(content, hub, { kind: 'ORGANISATION', type: 'MEMBER_OF', neighbours: 1, claims: 1 })).toBe(0)
+  })
+})
+
+describe('an entity with very many neighbours', () => {
+  const crowd = Array.from({ length: 130 }, (_, index): Told => [`person:${index}`, 'BELONGS_TO', 'country:big'])
+
+  test('offers groups of them on its card, and brings none unasked', async () => {
+    const explorer = createExplorer(createFakeApi(crowd, ['country:big']), 'light')
+    await openOverview(explorer)
+    await expandOrChoose(explorer, 'country:big')
+    expect(standing(explorer)).toEqual(['country:big'])
+    expect(explorer.store.getState()).toMatchObject({
+      choosing: 'country:big',
+      card: { kind: 'entity', id: 'country:big', content: { status: 'ready' } },
+      announcement: 'big has 130 neighbours left. Choose what to expand.',
+    })
+  })
+
+  test('is expanded at once when few enough are left', async () => {
+    const explorer = createExplorer(createFakeApi(crowd, ['country:big']), 'light')
+    await openOverview(explorer)
+    await expand(explorer, 'country:big', { ...plainExpansion, limit: 30 })
+    await expandOrChoose(explorer, 'country:big')
+    expect(standing(explorer)).toHaveLength(1 + 30 + 25)
+    expect(explorer.store.getState().choosing).toBeNull()
   })
 })
 
