@@ -15,7 +15,7 @@ export function SearchBox() {
   const explorer = useExplorer()
   const search = useExplorerState((state) => state.search)
   const box = useRef<HTMLElement>(null)
-  const results = isAnswered(search) ? search.results : []
+  const { results } = search
   const missing = useExplorerState(({ content }) =>
     results.reduce((count, { entity }) => count + (content.entities.has(entity.id) ? 0 : 1), 0),
   )
@@ -35,7 +35,9 @@ export function SearchBox() {
     clearSearch(explorer)
     focusSurface()
   }
-  const keys = useSearchKeys({ count: results.length + (missing > 1 ? 1 : 0), choose, leave })
+  // A key means what is typed, and waits for its answer; a click means what is seen.
+  const count = isAnswered(search) ? results.length + (missing > 1 ? 1 : 0) : 0
+  const keys = useSearchKeys({ count, choose, leave })
   const isOpen = keys.isOpen && search.status !== 'idle'
   useEffect(() => {
     if (keys.marked !== null) document.getElementById(optionId(keys.marked))?.scrollIntoView({ block: 'nearest' })

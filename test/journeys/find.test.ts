@@ -4,10 +4,11 @@ import { launchBrowser } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/running-server.ts'
 import { entitiesOn, openExplorer, phone, positionsOn, waitForEntities, wide } from './explorer-page.ts'
 
+/** Types into the search and waits for the answer to all of it. */
 async function type(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: 'Search' }).fill('')
   await page.keyboard.type(text)
-  await page.getByRole('option').first().waitFor()
+  await page.getByText(`for “${text}”.`).waitFor({ state: 'attached' })
 }
 
 describe('finding', () => {
@@ -52,15 +53,30 @@ describe('finding', () => {
     await page.keyboard.press('Shift+Enter')
     await waitForEntities(page, 'more', count)
     await page.getByRole('option', { name: /^Talks that developed the plan.*on the canvas/ }).waitFor()
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type('latvia')
-    await page.getByRole('option', { name: /^Latvia/ }).waitFor()
+    await type(page, 'latvia')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Shift+Enter')
     await waitForEntities(page, 'more', count + 1)
     await page.getByRole('option', { name: /^Latvia.*on the canvas/ }).waitFor()
     expect(await page.getByRole('complementary').count()).toBe(0)
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes what is seen at a click, though the answer to the last letter is still under way', async () => {
+    const { page } = await open()
+    const count = await entitiesOn(page)
+    await type(page, 'latv')
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Search')) await held
+      await route.continue()
+    })
+    await page.keyboard.type('i')
+    await page.getByRole('option', { name: /^Latvia/ }).click()
+    release()
+    await page.getByRole('complementary', { name: 'Latvia' }).waitFor()
+    await waitForEntities(page, 'more', count)
     await page.context().close()
   })
 
