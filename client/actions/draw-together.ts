@@ -13,11 +13,8 @@ export async function drawTogether(
   signal: AbortSignal,
 ): Promise<void> {
   const { store } = explorer
-  const missing = () => {
-    const { content } = store.getState()
-    return entities.filter(({ id }) => !content.entities.has(id))
-  }
-  const fresh = missing()
+  const standing = store.getState().content.entities
+  const fresh = entities.filter(({ id }) => !standing.has(id))
   if (fresh.length === 0) return
   const links = await linksTouching(
     explorer,

@@ -1,3 +1,4 @@
+import { batchesOf, pairsOfBatches } from '../api/batches.ts'
 import type { ExportedClaim } from '../api/view-api.ts'
 import type { ViewData } from '../export/view-data.ts'
 import { shownIn } from '../state/explorer-state.ts'
@@ -5,7 +6,6 @@ import { claimFilterOf } from '../state/filter.ts'
 import { linkTo } from '../state/view-link.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
 import { currentCode } from './follow-address.ts'
-import { batchesOf, pairsOfBatches } from './pairs-of-batches.ts'
 
 const entitiesAtATime = 100
 const claimsAtATime = 100

@@ -1,8 +1,6 @@
+import { mostIds } from '../api/batches.ts'
 import type { CanvasLink } from '../api/records.ts'
 import type { Explorer } from './explorer.ts'
-
-/** What the server takes in one question. */
-const mostIds = 500
 
 /**
  * The links that tie the fresh entities to each other and to all that stands on the canvas,

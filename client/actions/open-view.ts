@@ -1,4 +1,5 @@
 import { isAbort } from '../api/api-error.ts'
+import { batchesOf, mostIds, pairsOfBatches } from '../api/batches.ts'
 import type { CanvasEntity, CanvasLink } from '../api/records.ts'
 import { recordChange, showView } from '../state/explorer-state.ts'
 import { warning } from '../state/notice.ts'
@@ -6,7 +7,6 @@ import { problemOf } from '../state/problem.ts'
 import { positionsIn, type View } from '../state/view.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
 import { openOverview } from './open-overview.ts'
-import { batchesOf, mostIds, pairsOfBatches } from './pairs-of-batches.ts'
 import { openLink, selectEntity } from './select.ts'
 
 async function findEntities({ api }: Explorer, ids: readonly string[], signal: AbortSignal) {

@@ -1,15 +1,9 @@
-/** What the server takes in one question. */
-const mostIds = 500
+import { batchesOf, mostIds, pairsOfBatches } from './batches.ts'
 
 export interface Part {
   readonly ids: readonly string[]
   /** How often what is counted among these ids counts in the sum. */
   readonly weight: number
-}
-
-function blocksOf(ids: readonly string[]): readonly (readonly string[])[] {
-  const size = mostIds / 2
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, block) => ids.slice(block * size, (block + 1) * size))
 }
 
 /**
@@ -18,9 +12,9 @@ function blocksOf(ids: readonly string[]): readonly (readonly string[])[] {
  */
 export function partsOfPairs(ids: readonly string[]): readonly Part[] {
   if (ids.length <= mostIds) return [{ ids, weight: 1 }]
-  const blocks = blocksOf(ids)
-  const pairs = blocks.flatMap((block, index) =>
-    blocks.slice(index + 1).map((other) => ({ ids: [...block, ...other], weight: 1 })),
-  )
-  return [...pairs, ...blocks.map((block) => ({ ids: block, weight: 2 - blocks.length }))]
+  const blocks = batchesOf(ids, mostIds / 2)
+  return [
+    ...pairsOfBatches(ids).map((pair) => ({ ids: pair, weight: 1 })),
+    ...blocks.map((block) => ({ ids: block, weight: 2 - blocks.length })),
+  ]
 }
