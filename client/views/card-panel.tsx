@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { returnToPair } from '../actions/pair.ts'
-import { reopenCard } from '../actions/retry.ts'
 import { closeCard } from '../actions/select.ts'
 import { type Card, isOfSelection, type SelectionCard } from '../state/card.ts'
 import { isPair, type PairCard } from '../state/pair-card.ts'
@@ -12,26 +11,20 @@ import { focusSurface } from './focus-surface.ts'
 import { Icon } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
 import { LinkCard } from './link-card.tsx'
+import { LoadedCard } from './loaded-card.tsx'
 import { PartOfPage } from './part-of-page.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { useFocusReturn } from './use-focus-return.ts'
 
 const loadComparison = async () => (await import('./comparison-card.tsx')).ComparisonCard
 const loadPaths = async () => (await import('./paths-card.tsx')).PathsCard
 
-function SelectionContent({ card }: { readonly card: SelectionCard }) {
-  const explorer = useExplorer()
-  if (card.content.status === 'loading') return <CardSkeleton />
-  if (card.content.status === 'failed') {
-    return <ProblemNotice problem={card.content.problem} onRetry={() => void reopenCard(explorer)} />
-  }
-  return card.kind === 'entity' ? (
-    <EntityCard card={card.content.value} more={card.more} />
+const SelectionContent = ({ card }: { readonly card: SelectionCard }) =>
+  card.kind === 'entity' ? (
+    <LoadedCard content={card.content}>{(value) => <EntityCard card={value} more={card.more} />}</LoadedCard>
   ) : (
-    <LinkCard card={card.content.value} more={card.more} />
+    <LoadedCard content={card.content}>{(value) => <LinkCard card={value} more={card.more} />}</LoadedCard>
   )
-}
 
 const PairContent = ({ card }: { readonly card: PairCard }) =>
   card.kind === 'comparison' ? (

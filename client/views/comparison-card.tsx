@@ -2,17 +2,15 @@ import '../styles/pairs.css'
 import { Button } from 'react-aria-components/Button'
 import { bringTogether, readLink } from '../actions/draw-together.ts'
 import { turnPair } from '../actions/pair.ts'
-import { reopenCard } from '../actions/retry.ts'
 import type { Comparison } from '../api/path-records.ts'
 import { type ComparisonCard as Card, isSame } from '../state/pair-card.ts'
-import { CardSkeleton } from './card-skeleton.tsx'
 import { ClaimItem } from './claim-item.tsx'
 import { CommonTies } from './common-ties.tsx'
 import { ComparedStatements } from './compared-statements.tsx'
 import { counted } from './kind-words.ts'
+import { LoadedCard } from './loaded-card.tsx'
 import { OnlyTies } from './only-ties.tsx'
 import { PairEnds } from './pair-ends.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
 function DirectTies({ comparison }: { readonly comparison: Comparison }) {
@@ -76,7 +74,6 @@ const Compared = ({ comparison }: { readonly comparison: Comparison }) => (
 )
 
 function Content({ card }: { readonly card: Card }) {
-  const explorer = useExplorer()
   if (card.second === null) return null
   if (isSame(card)) {
     return (
@@ -86,11 +83,7 @@ function Content({ card }: { readonly card: Card }) {
       </div>
     )
   }
-  if (card.content.status === 'loading') return <CardSkeleton />
-  if (card.content.status === 'failed') {
-    return <ProblemNotice problem={card.content.problem} onRetry={() => void reopenCard(explorer)} />
-  }
-  return <Compared comparison={card.content.value} />
+  return <LoadedCard content={card.content}>{(comparison) => <Compared comparison={comparison} />}</LoadedCard>
 }
 
 /** Two entities side by side: what ties them, what each said, what they share, and what only one has. */

@@ -1,14 +1,12 @@
 import '../styles/pairs.css'
 import { Button } from 'react-aria-components/Button'
 import { choosePath, lookFurther, turnPair } from '../actions/pair.ts'
-import { reopenCard } from '../actions/retry.ts'
 import type { FoundPath } from '../api/path-records.ts'
 import { type PathsCard as Card, furthestReach, isSame } from '../state/pair-card.ts'
-import { CardSkeleton } from './card-skeleton.tsx'
 import { counted } from './kind-words.ts'
+import { LoadedCard } from './loaded-card.tsx'
 import { PairEnds } from './pair-ends.tsx'
 import { PathOption } from './path-option.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer } from './use-explorer.ts'
 
 function NoPath({ card }: { readonly card: Card }) {
@@ -59,7 +57,6 @@ function Found({ card, paths }: { readonly card: Card; readonly paths: readonly 
 }
 
 function Content({ card }: { readonly card: Card }) {
-  const explorer = useExplorer()
   if (card.second === null) return null
   if (isSame(card)) {
     return (
@@ -69,11 +66,7 @@ function Content({ card }: { readonly card: Card }) {
       </div>
     )
   }
-  if (card.content.status === 'loading') return <CardSkeleton />
-  if (card.content.status === 'failed') {
-    return <ProblemNotice problem={card.content.problem} onRetry={() => void reopenCard(explorer)} />
-  }
-  return <Found card={card} paths={card.content.value} />
+  return <LoadedCard content={card.content}>{(paths) => <Found card={card} paths={paths} />}</LoadedCard>
 }
 
 /** The ways from one entity to another, in words; the canvas draws them. */
