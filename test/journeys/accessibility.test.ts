@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
 import { bringIn, phone, waitForCanvas, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 /** What a window of 1440 by 900 pixels becomes at 200 %. */
 const zoomed = { width: 720, height: 450 }
@@ -23,21 +22,10 @@ const emptyGraph = JSON.stringify({ data: { overview: { entities: [], links: [],
 const isOverview = (data: string | null): boolean => data?.includes('query Overview') === true
 
 describe('WCAG 2.2 AA', () => {
-  let server: RunningServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const journey = startJourney()
 
   async function open({ viewport, colorScheme }: Pick<(typeof looks)[number], 'viewport' | 'colorScheme'>) {
-    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+    const context = await journey.browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
     return context.newPage()
   }
 
@@ -47,7 +35,7 @@ describe('WCAG 2.2 AA', () => {
     'holds in every state, $look',
     async (look) => {
       const page = await open(look)
-      await page.goto(server.url)
+      await page.goto(journey.server.url)
       await waitForCanvas(page)
       const overview = await faultsOn(page)
 
@@ -111,7 +99,7 @@ describe('WCAG 2.2 AA', () => {
         ? route.fulfill({ contentType: 'application/json', body: emptyGraph })
         : route.continue(),
     )
-    await page.goto(server.url)
+    await page.goto(journey.server.url)
     await page.getByText('The graph is empty').waitFor()
     const empty = await faultsOn(page)
 
@@ -126,9 +114,13 @@ describe('WCAG 2.2 AA', () => {
   })
 
   it('keeps everything within reach at 200 % zoom', async () => {
-    const context = await browser.newContext({ viewport: zoomed, deviceScaleFactor: 2, reducedMotion: 'reduce' })
+    const context = await journey.browser.newContext({
+      viewport: zoomed,
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
-    await page.goto(server.url)
+    await page.goto(journey.server.url)
     await waitForCanvas(page)
     const strays = await page
       .getByRole('banner')
@@ -155,7 +147,7 @@ describe('WCAG 2.2 AA', () => {
 
   it('moves nothing for those who want no motion', async () => {
     const page = await open({ viewport: wide, colorScheme: 'light' })
-    await page.goto(server.url)
+    await page.goto(journey.server.url)
     await waitForCanvas(page)
     await bringIn(page, 'boris', /Boris Johnson/)
     const moving = await page.evaluate(() =>

@@ -1,7 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import { describe, expect, it } from 'vitest'
 import {
   bringIn,
   clickOnCanvas,
@@ -12,22 +9,12 @@ import {
   waitForEntities,
   wide,
 } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 describe('browsing the article', () => {
-  let server: RunningServer
-  let browser: Browser
+  const journey = startJourney()
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
-  const open = (viewport = wide) => openExplorer(browser, server.url, viewport)
+  const open = (viewport = wide) => openExplorer(journey.browser, journey.server.url, viewport)
 
   it('draws the overview, with a legend, and asks nothing of any other server', async () => {
     const { page, complaints } = await open()
@@ -153,11 +140,11 @@ describe('browsing the article', () => {
 
   it('shows a document that is loaded while the page is open, without a restart', async () => {
     const { page } = await open()
-    const loaded = await server.seed('load', 'test/journeys/late-news.yaml')
+    const loaded = await journey.server.seed('load', 'test/journeys/late-news.yaml')
     expect(loaded).toMatchObject({ exitCode: 0 })
     await bringIn(page, 'harbour', /Harbour Talks/)
     await page.getByRole('complementary', { name: 'Harbour Talks' }).waitFor()
-    const unloaded = await server.seed('unload', 'document:late-news')
+    const unloaded = await journey.server.seed('unload', 'document:late-news')
     expect(unloaded).toMatchObject({ exitCode: 0 })
     await page.context().close()
   })

@@ -1,8 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { phone, waitForCanvas, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 import { watchPage } from './watch-page.ts'
 
 const questions = [
@@ -32,27 +31,16 @@ async function run(page: Page): Promise<unknown> {
 }
 
 describe('the console', () => {
-  let server: RunningServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const journey = startJourney()
 
   async function open(hash = '', options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options })
+    const context = await journey.browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
-    const complaints = watchPage(page, server.url)
+    const complaints = watchPage(page, journey.server.url)
     const workers: string[] = []
     page.on('worker', (worker) => workers.push(worker.url()))
     const introspected = page.waitForResponse((response) => response.request().method() === 'POST')
-    await page.goto(`${server.url}/graphql${hash}`)
+    await page.goto(`${journey.server.url}/graphql${hash}`)
     await introspected
     await editor(page).getByText('query', { exact: true }).first().waitFor()
     return { page, complaints, workers }
@@ -62,7 +50,7 @@ describe('the console', () => {
     const { page, complaints, workers } = await open()
     expect(await page.title()).toBe('Console · Entente')
     expect(await tabNames(page)).toEqual(questions)
-    expect(workers.filter((address) => !address.startsWith(`${server.url}/assets/`))).toEqual([])
+    expect(workers.filter((address) => !address.startsWith(`${journey.server.url}/assets/`))).toEqual([])
     expect(complaints).toEqual([])
     await page.reload()
     await editor(page).getByText('query', { exact: true }).first().waitFor()
@@ -101,14 +89,14 @@ describe('the console', () => {
     await page.getByRole('button', { name: 'Copy link' }).click()
     await page.getByRole('button', { name: 'Link copied' }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toBe(`${server.url}/graphql${sharedLink}`)
+    expect(copied).toBe(`${journey.server.url}/graphql${sharedLink}`)
     expect(complaints).toEqual([])
     await page.context().close()
   })
 
   it('opens a link that is followed later in a tab of its own', async () => {
     const { page } = await open()
-    await page.goto(`${server.url}/graphql${sharedLink}`)
+    await page.goto(`${journey.server.url}/graphql${sharedLink}`)
     await tab(page, 'Named').waitFor()
     expect(await tabNames(page)).toEqual([...questions, 'Named'])
     expect(await activeTab(page)).toBe('Named')

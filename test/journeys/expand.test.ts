@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import { describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
 import { bringIn, openExplorer, positionsOn, waitForEntities, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 /** A document in which a crowd of people, and a few bodies, are tied to one country. */
 async function writeCrowd(folder: string): Promise<string> {
@@ -27,21 +25,10 @@ async function writeCrowd(folder: string): Promise<string> {
 }
 
 describe('expanding with sense', () => {
-  let server: RunningServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const journey = startJourney()
 
   it('counts first, brings only the chosen, takes them off again, and moves nothing that stands', async () => {
-    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
     await bringIn(page, 'coalition of the w', /Coalition of the Willing/)
     const card = page.getByRole('complementary', { name: 'Coalition of the Willing' })
     const choose = card.getByRole('button', { name: /^Choose/ })
@@ -74,10 +61,10 @@ describe('expanding with sense', () => {
 
   it('offers groups of very many neighbours in place of a star, by keyboard', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-crowd-'))
-    const loaded = await server.seed('load', await writeCrowd(folder))
+    const loaded = await journey.server.seed('load', await writeCrowd(folder))
     await rm(folder, { recursive: true })
     expect(loaded).toMatchObject({ exitCode: 0 })
-    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
     await bringIn(page, 'malta', /^Malta/)
     const card = page.getByRole('complementary', { name: 'Malta' })
     await card.getByRole('button', { name: /^Choose what to expand/ }).waitFor()

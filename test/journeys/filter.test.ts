@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
 import { bringIn, openExplorer, phone, positionsOn, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 /** How many entities and links the canvas shows, of all that stand on it. */
 const shownOn = (page: Page) =>
@@ -24,22 +23,14 @@ const isSeen = (page: Page, id: string): Promise<boolean> =>
 const choice = (page: Page, name: RegExp) => page.getByRole('checkbox', { name })
 
 describe('filtering the canvas', () => {
-  let server: RunningServer
-  let browser: Browser
+  const journey = startJourney()
 
   beforeAll(async () => {
-    server = await startServer()
-    expect(await server.seed('load', 'test/journeys/dated-news.yaml')).toMatchObject({ exitCode: 0 })
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    expect(await journey.server.seed('load', 'test/journeys/dated-news.yaml')).toMatchObject({ exitCode: 0 })
   })
 
   it('by kind and claim hides the rest, moves nothing, is taken back by undo and cleared at once', async () => {
-    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
     const before = await positionsOn(page)
     const all = await shownOn(page)
     await page.getByRole('button', { name: 'Filter' }).click()
@@ -63,7 +54,7 @@ describe('filtering the canvas', () => {
   })
 
   it('counts beside each choice the claims that pass with it', async () => {
-    const { page } = await openExplorer(browser, server.url, wide)
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     await page.getByRole('button', { name: 'Filter' }).click()
     await choice(page, /^Dated news/).check()
     await choice(page, /^Urged, ?1|^Urged 1/).waitFor()
@@ -76,7 +67,7 @@ describe('filtering the canvas', () => {
   })
 
   it('by time is chosen on the strip, by dragging and by keys, with what has no date apart', async () => {
-    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
     const strip = page.getByRole('region', { name: 'Claims over time' })
     const undated = strip.getByRole('button', { name: /no date/ })
     const bars = await page.getByTestId('time-bars').boundingBox()
@@ -108,7 +99,7 @@ describe('filtering the canvas', () => {
   })
 
   it('says so where nothing passes, keeps what is selected, and leads out again', async () => {
-    const { page } = await openExplorer(browser, server.url, wide)
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     const all = await shownOn(page)
     await page.getByRole('button', { name: 'Filter' }).click()
     await choice(page, /^People/).check()
@@ -125,7 +116,7 @@ describe('filtering the canvas', () => {
   })
 
   it('works on a phone, where the sheet holds the time strip too', async () => {
-    const { page, complaints } = await openExplorer(browser, server.url, phone)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, phone)
     expect(await page.getByRole('region', { name: 'Claims over time' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Filter' }).click()
     const sheet = page.getByRole('region', { name: 'Filters', exact: true })

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { entitiesOn, openExplorer, phone, positionsOn, waitForEntities, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 /** Types into the search and waits for the answer to all of it. */
 async function type(page: Page, text: string): Promise<void> {
@@ -12,20 +11,9 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 describe('finding', () => {
-  let server: RunningServer
-  let browser: Browser
+  const journey = startJourney()
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
-  const open = (viewport = wide) => openExplorer(browser, server.url, viewport)
+  const open = (viewport = wide) => openExplorer(journey.browser, journey.server.url, viewport)
 
   it('tells by which name in which language an entity was found', async () => {
     const { page } = await open()

@@ -1,24 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { entitiesOn, openExplorer, waitForEntities, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 const coalition = 'Coalition of the Willing'
 
 describe('by keyboard alone', () => {
-  let server: RunningServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const journey = startJourney()
 
   const heard = (page: Page, words: RegExp) =>
     page.getByTestId('announcement').getByText(words).waitFor({ state: 'attached' })
@@ -42,7 +30,7 @@ describe('by keyboard alone', () => {
   }
 
   it('searches, expands, walks, reads a claim, closes and undoes on the canvas', async () => {
-    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
     await search(page, 'coalition of the w', coalition)
     const before = await entitiesOn(page)
     expect(await focused(page)).toMatch(/^Graph of/)
@@ -83,7 +71,7 @@ describe('by keyboard alone', () => {
   })
 
   it('does the same in the table, which keeps to what the canvas shows', async () => {
-    const { page, complaints } = await openExplorer(browser, server.url, wide)
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
     await search(page, 'coalition of the w', coalition)
     const before = await entitiesOn(page)
     await press(page, 'Shift+Tab')
@@ -123,7 +111,7 @@ describe('by keyboard alone', () => {
   })
 
   it('reads links as sentences, each opening its claims', async () => {
-    const { page } = await openExplorer(browser, server.url, wide)
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     await page.getByRole('radio', { name: 'Table' }).check({ force: true })
     await page.getByRole('tab', { name: /^Entities/ }).focus()
     await press(page, 'ArrowRight', 'Tab')
@@ -136,7 +124,7 @@ describe('by keyboard alone', () => {
   })
 
   it('lists the keys, gives the focus back, and lets single signs be turned off', async () => {
-    const { page } = await openExplorer(browser, server.url, wide)
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     await page.getByRole('application').focus()
     await press(page, '?')
     const dialog = page.getByRole('dialog', { name: 'Keys' })

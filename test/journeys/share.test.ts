@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { noFilter } from '../../client/state/filter.ts'
 import { encodeView } from '../../client/state/view-code.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
 import { faultsOn } from './audit-page.ts'
 import {
   bringIn,
@@ -16,6 +14,7 @@ import {
   waitForEntities,
   wide,
 } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 import { watchPage } from './watch-page.ts'
 
 interface Download {
@@ -67,24 +66,13 @@ const waitForOtherHash = (page: Page, than: string): Promise<unknown> =>
   page.waitForFunction((before) => location.hash !== before, than)
 
 describe('keeping and sharing a view', () => {
-  let server: RunningServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  const journey = startJourney()
 
   /** Opens an address in a browser that knows nothing of another's. */
   async function openElsewhere(link: string, viewport = wide): Promise<{ page: Page; complaints: readonly string[] }> {
-    const context: BrowserContext = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+    const context: BrowserContext = await journey.browser.newContext({ viewport, reducedMotion: 'reduce' })
     const page = await context.newPage()
-    const complaints = watchPage(page, server.url)
+    const complaints = watchPage(page, journey.server.url)
     await page.goto(link)
     await waitForCanvas(page)
     return { page, complaints }
@@ -92,7 +80,7 @@ describe('keeping and sharing a view', () => {
 
   /** The overview with the coalition expanded and selected. */
   async function openExpanded(viewport = wide): Promise<Page> {
-    const { page } = await openExplorer(browser, server.url, viewport)
+    const { page } = await openExplorer(journey.browser, journey.server.url, viewport)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const count = await entitiesOn(page)
     await bringIn(page, 'coalition of the w', /Coalition of the Willing/)
@@ -144,7 +132,7 @@ describe('keeping and sharing a view', () => {
   })
 
   it('puts an entity back where it was dragged from', async () => {
-    const { page } = await openExplorer(browser, server.url, wide)
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     const before = await positionsOn(page)
     const point = await page.evaluate(() => window.entente?.pointOf('country:UA') ?? null)
     const box = await page.getByTestId('canvas').boundingBox()
@@ -161,21 +149,21 @@ describe('keeping and sharing a view', () => {
   })
 
   it('says what is wrong with a damaged or stale link, and shows the overview or the rest', async () => {
-    const damaged = await openElsewhere(`${server.url}/#view=1.AAAA`)
+    const damaged = await openElsewhere(`${journey.server.url}/#view=1.AAAA`)
     await damaged.page.getByRole('alert').getByText('This link is damaged').waitFor()
     expect(await entitiesOn(damaged.page)).toBe(60)
     expect(damaged.complaints).toEqual([])
     await damaged.page.context().close()
     const entities = ['country:UA', 'country:XX', 'country:RU'].map((id, x) => ({ id, at: { x: x * 200, y: 0 } }))
     const code = await encodeView({ entities, selection: 'country:XX', filter: noFilter })
-    const stale = await openElsewhere(`${server.url}/#view=${code}`)
+    const stale = await openElsewhere(`${journey.server.url}/#view=${code}`)
     await stale.page.getByRole('alert').getByText('country:XX is not in the graph any more').waitFor()
     expect(await positionsOn(stale.page)).toEqual({ 'country:UA': { x: 0, y: 0 }, 'country:RU': { x: 400, y: 0 } })
     await stale.page.context().close()
   })
 
   it('opens a link that is pasted into an open page exactly, overlaps and all, and takes it back', async () => {
-    const { page } = await openExplorer(browser, server.url, wide)
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     const before = await positionsOn(page)
     const places = { 'country:UA': { x: 0, y: 0 }, 'country:DK': { x: 4, y: 3.5 }, 'country:RU': { x: -1, y: 0 } }
     const entities = Object.entries(places).map(([id, at]) => ({ id, at }))
@@ -199,7 +187,7 @@ describe('keeping and sharing a view', () => {
     await page.getByLabel('New name of Coalition').fill('All members')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Open All members' }).waitFor()
-    await page.goto(server.url)
+    await page.goto(journey.server.url)
     await page.reload()
     await waitForCanvas(page)
     await chooseShare(page, /Views in this browser/)
@@ -214,7 +202,7 @@ describe('keeping and sharing a view', () => {
 
   it('has a menu, views and notices in which axe finds nothing, light and dark', async () => {
     for (const theme of ['light', 'dark'] as const) {
-      const { page } = await openElsewhere(server.url, phone)
+      const { page } = await openElsewhere(journey.server.url, phone)
       if (theme === 'dark') await page.getByRole('button', { name: 'Dark colours' }).click()
       await page.getByRole('button', { name: 'Share' }).click()
       await page.getByRole('menu', { name: 'Share' }).waitFor()

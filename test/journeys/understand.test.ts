@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type RunningServer, startServer } from '../support/running-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
 import {
   bringIn,
@@ -13,22 +11,12 @@ import {
   waitForEntities,
   wide,
 } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
 
 describe('understanding how entities are tied', () => {
-  let server: RunningServer
-  let browser: Browser
+  const journey = startJourney()
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
-  const open = (viewport = wide) => openExplorer(browser, server.url, viewport)
+  const open = (viewport = wide) => openExplorer(journey.browser, journey.server.url, viewport)
 
   async function pickOf(page: Page, typed: string, name: RegExp) {
     const picker = page.getByRole('complementary').getByRole('combobox')
