@@ -6,6 +6,7 @@ import {
   openExplorer,
   phone,
   positionsOn,
+  waitForAnswer,
   waitForEntities,
   wide,
 } from './explorer-page.ts'
@@ -112,6 +113,7 @@ describe('browsing the article', () => {
     const { page } = await open()
     await page.keyboard.press('/')
     await page.keyboard.type('putin')
+    await waitForAnswer(page, 'putin')
     await page.getByRole('option', { name: /Vladimir Putin/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

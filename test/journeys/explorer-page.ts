@@ -56,9 +56,14 @@ export async function clickOnCanvas(page: Page, id: string, options: { readonly 
   await (options.twice ? page.mouse.dblclick(x, y) : page.mouse.click(x, y))
 }
 
+/** Waits until the search shows what answers all that was typed; until then it may show the answer to its beginning. */
+export const waitForAnswer = (page: Page, typed: string): Promise<void> =>
+  page.getByText(`for “${typed}”.`).waitFor({ state: 'attached' })
+
 /** Types into the search and takes the first entity that is offered under the given name. */
 export async function bringIn(page: Page, typed: string, name: string | RegExp): Promise<void> {
   await page.keyboard.press('/')
   await page.keyboard.type(typed)
+  await waitForAnswer(page, typed)
   await page.getByRole('option', { name }).first().click()
 }

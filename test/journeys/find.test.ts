@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { entitiesOn, openExplorer, phone, positionsOn, waitForEntities, wide } from './explorer-page.ts'
+import { entitiesOn, openExplorer, phone, positionsOn, waitForAnswer, waitForEntities, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
 /** Types into the search and waits for the answer to all of it. */
 async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search' }).fill('')
   await page.keyboard.type(text)
-  await page.getByText(`for “${text}”.`).waitFor({ state: 'attached' })
+  await waitForAnswer(page, text)
 }
 
 describe('finding', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { entitiesOn, openExplorer, waitForEntities, wide } from './explorer-page.ts'
+import { entitiesOn, openExplorer, waitForAnswer, waitForEntities, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
 const coalition = 'Coalition of the Willing'
@@ -24,6 +24,7 @@ describe('by keyboard alone', () => {
   async function search(page: Page, typed: string, name: string) {
     await press(page, '/')
     await page.keyboard.type(typed)
+    await waitForAnswer(page, typed)
     await page.getByRole('option', { name }).first().waitFor()
     await press(page, 'ArrowDown', 'Enter')
     await page.getByRole('complementary', { name }).getByRole('heading', { name, level: 2 }).waitFor()
