@@ -123,6 +123,7 @@ function claimRecordOf(document: DocumentId, claim: DossierClaim, evidence: Evid
     document,
     modality: claim.modality,
     attributedTo: claim.attributedTo ?? null,
+    action: null,
     date: claim.date === undefined ? null : fuzzyDateOf(claim.date),
     detail: claim.detail ?? null,
     ...evidence,

@@ -85,6 +85,7 @@ function claim(
     type,
     modality,
     attributedTo: attributedTo ?? null,
+    action: null,
     date: date ?? null,
     detail: detail ?? null,
     passages: sentences.map(passage),

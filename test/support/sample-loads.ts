@@ -77,6 +77,7 @@ export function sampleClaim({ document, source, type, target, ...options }: Samp
     type,
     modality,
     attributedTo: null,
+    action: null,
     date,
     detail: null,
     passages: [],

@@ -9,7 +9,7 @@ import { list, oneOf, optional, record, text } from './values.ts'
 
 /** What `decodeClaim` needs of the relationship `claim`, as a map. */
 export const claimColumns = cypher`claim {
-  .id, .document, .modality, .attributedTo, .passages, .locator, .url, .detail,
+  .id, .document, .modality, .attributedTo, .action, .passages, .locator, .url, .detail,
   .dateText, .dateEdtf, .dateEarliest, .dateLatest, type: type(claim)
 }`
 
@@ -30,6 +30,7 @@ export function decodeClaim(value: StoreValue | undefined): ClaimRecord {
     document: documentId(columns.document),
     modality: modality(columns.modality),
     attributedTo: optionalText(columns.attributedTo),
+    action: optionalText(columns.action),
     date: decodeFuzzyDate(columns.dateText, columns.dateEdtf, columns.dateEarliest, columns.dateLatest),
     detail: optionalText(columns.detail),
     passages: passageIds(columns.passages ?? []),

@@ -80,6 +80,7 @@ export const claimProperties = (claim: ClaimRecord): StoredProperties =>
     document: claim.document,
     modality: claim.modality,
     attributedTo: claim.attributedTo,
+    action: claim.action,
     passages: claim.passages,
     locator: claim.locator,
     url: claim.url,

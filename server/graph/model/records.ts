@@ -60,6 +60,8 @@ export interface ClaimRecord {
   readonly document: DocumentId
   readonly modality: Modality
   readonly attributedTo: string | null
+  /** Of an interaction: what was done, as a CAMEO code such as `042`; the first two digits are its root. */
+  readonly action: string | null
   readonly date: FuzzyDate | null
   readonly detail: string | null
   /** Passages that carry the claim; empty for a claim of a document without text. */

@@ -18,6 +18,7 @@ function claimOf(
     ...identity,
     id: claimIdOf({ ...identity, date: day, key: String(row) }),
     attributedTo: null,
+    action: null,
     date: { text: day, edtf: day, earliest: day, latest: day },
     detail: `${action.name} (${action.code})`,
     passages: [],
