@@ -121,6 +121,17 @@ it('takes at most 500 ids at once', async () => {
   ])
 })
 
+it('takes only ids of documents for documents', async () => {
+  const { errors } = await ask('{ claims(filter: { documents: ["document:gazette", "country:XA"] }) { totalCount } }')
+  expect(errors.map(({ message, code }) => ({ message, code }))).toEqual([
+    {
+      message:
+        'Argument "filter.documents" is "country:XA", but must be an id such as "document:western-forces-article".',
+      code: 'BAD_USER_INPUT',
+    },
+  ])
+})
+
 it('refuses the cursor of another list', async () => {
   const { data } = await ask('{ people { pageInfo { endCursor } } }')
   expect(data).toEqual({ people: { pageInfo: { endCursor: expect.any(String) } } })

@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ClaimFilter = {
   /** Only claims of this document. Example: `document:western-forces-article`. */
   readonly document?: string | null | undefined;
+  /** Only claims of these documents, at most 500; with `document` too, only of those that are both. Example: `["document:western-forces-article", "document:countries"]`. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Only claims whose date can lie on or after this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
   readonly from?: string | null | undefined;
   /** Only these modalities. Example: `[PLANNED, CONDITIONAL]`. */

@@ -10,7 +10,7 @@ export const anyClaim = cypherAlternatives(claimTypes)
 export type ClaimConditions = Period & {
   readonly types: readonly ClaimType[] | null
   readonly modalities: readonly Modality[] | null
-  readonly document: DocumentId | null
+  readonly documents: readonly DocumentId[] | null
 }
 
 export const noConditions: ClaimConditions = {
@@ -19,7 +19,7 @@ export const noConditions: ClaimConditions = {
   from: null,
   to: null,
   undated: true,
-  document: null,
+  documents: null,
 }
 
 export const hasConditions = (conditions: ClaimConditions): boolean =>
@@ -27,13 +27,13 @@ export const hasConditions = (conditions: ClaimConditions): boolean =>
   conditions.modalities !== null ||
   conditions.from !== null ||
   conditions.to !== null ||
-  conditions.document !== null
+  conditions.documents !== null
 
 /** Whether `claim` meets the ClaimConditions among the parameters. A claim without a day has neither end of a range. */
 export const claimPasses = cypher`
   ${whenSet('types', cypher`type(claim) IN $types`)}
   AND ${whenSet('modalities', cypher`claim.modality IN $modalities`)}
-  AND ${whenSet('document', cypher`claim.document = $document`)}
+  AND ${whenSet('documents', cypher`claim.document IN $documents`)}
   AND ${unless('undated', cypher`claim.sort <> ''`)}
   AND ${whenSet('from', cypher`claim.dateLatest IS NULL OR claim.dateLatest >= $from`)}
   AND ${whenSet('to', cypher`claim.dateEarliest IS NULL OR claim.dateEarliest <= $to`)}`

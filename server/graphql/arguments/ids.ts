@@ -21,10 +21,15 @@ export const claimIdArgument = shape(isClaimId, '"country:AL~organisation:nato~0
 export const optionalEntityId = (argument: string, text: string | null | undefined): EntityId | null =>
   text === null || text === undefined ? null : entityIdArgument(argument, text)
 
-/** At most 500 ids of entities, in the order given. */
-export function entityIdsArgument(argument: string, texts: readonly string[]): readonly EntityId[] {
-  if (texts.length > mostIds) {
-    throw badUserInput(`Argument "${argument}" has ${texts.length} ids, but may have at most ${mostIds}.`)
+const idsArgument =
+  <Id extends string>(idArgument: (argument: string, text: string) => Id) =>
+  (argument: string, texts: readonly string[]): readonly Id[] => {
+    if (texts.length > mostIds) {
+      throw badUserInput(`Argument "${argument}" has ${texts.length} ids, but may have at most ${mostIds}.`)
+    }
+    return texts.map((text) => idArgument(argument, text))
   }
-  return texts.map((text) => entityIdArgument(argument, text))
-}
+
+/** At most 500 ids, in the order given. */
+export const entityIdsArgument = idsArgument(entityIdArgument)
+export const documentIdsArgument = idsArgument(documentIdArgument)

@@ -228,6 +228,8 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** Only claims of this document. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims of these documents, at most 500; with `document` too, only of those that are both. Example: `["document:western-forces-article", "document:countries"]`. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only claims whose date can lie on or after this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only these modalities. Example: `[PLANNED, CONDITIONAL]`. */
