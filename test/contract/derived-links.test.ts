@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { cypher } from '../../server/graph/cypher.ts'
 import { decodeLink, linkColumns } from '../../server/graph/decode/link.ts'
+import { decodeLinkGroups, linkGroupColumns } from '../../server/graph/decode/link-groups.ts'
 import { number, text } from '../../server/graph/decode/values.ts'
-import type { WritableGraphStore } from '../../server/graph/graph-store.ts'
+import type { StoreRow, WritableGraphStore } from '../../server/graph/graph-store.ts'
 import { replaceDocuments, unloadDocument } from '../../server/graph/load/replace-documents.ts'
 import { claimTypes, modalities } from '../../server/graph/model/claim-types.ts'
-import type { ClaimRecord, DocumentLoad, LinkRecord } from '../../server/graph/model/records.ts'
+import type { ClaimRecord, DocumentLoad } from '../../server/graph/model/records.ts'
 import {
   documentIdOf,
   sampleClaim,
@@ -16,6 +17,7 @@ import {
 } from '../support/sample-loads.ts'
 import { describeOnEveryEngine } from './describe-on-every-engine.ts'
 
+const actions = [null, '042', '043', '190']
 const letters = ['a', 'b', 'c', 'd', 'e', 'f']
 
 /** Numbers that look random and are the same in every run. */
@@ -38,6 +40,7 @@ function busyDocument(id: string, seed: number, size: number): DocumentLoad {
       type: pick(claimTypes.slice(0, 4)),
       modality: pick(modalities),
       key: String(index),
+      more: { action: pick(actions) },
       ...(next(3) === 0 ? {} : { date: sampleDay(`20${10 + next(20)}-0${1 + next(9)}-15`) }),
     }),
   )
@@ -52,6 +55,40 @@ const mostFirst = (words: readonly string[]): readonly (readonly [string, number
   [...Map.groupBy(words, (word) => word)]
     .map(([word, same]) => [word, same.length] as const)
     .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
+
+const firstDay = (claims: readonly ClaimRecord[]): string | null =>
+  claims
+    .flatMap(({ date }) => date?.earliest ?? [])
+    .sort()
+    .at(0) ?? null
+
+const lastDay = (claims: readonly ClaimRecord[]): string | null =>
+  claims
+    .flatMap(({ date }) => date?.latest ?? [])
+    .sort()
+    .at(-1) ?? null
+
+function groupsOf(source: string | undefined, claims: readonly ClaimRecord[]): readonly unknown[] {
+  const byGroup = Map.groupBy(
+    claims,
+    ({ type, modality, action }) => `${type} ${modality} ${(action ?? '').slice(0, 2)}`,
+  )
+  return [...byGroup]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, same]) => {
+      const [type, modality, root] = group.split(' ')
+      const forward = same.filter((claim) => claim.source === source).length
+      return {
+        type,
+        modality,
+        root,
+        forward,
+        backward: same.length - forward,
+        first: firstDay(same),
+        last: lastDay(same),
+      }
+    })
+}
 
 /** What the claims add up to, worked out without the store. */
 function linksOf(claims: readonly ClaimRecord[]): readonly unknown[] {
@@ -68,16 +105,9 @@ function linksOf(claims: readonly ClaimRecord[]): readonly unknown[] {
       backward: tied.length - forward,
       types: mostFirst(tied.map(({ type }) => type)).map(([type, count]) => ({ type, count })),
       modalities: mostFirst(tied.map(({ modality }) => modality)).map(([modality, count]) => ({ modality, count })),
-      first:
-        tied
-          .flatMap(({ date }) => date?.earliest ?? [])
-          .sort()
-          .at(0) ?? null,
-      last:
-        tied
-          .flatMap(({ date }) => date?.latest ?? [])
-          .sort()
-          .at(-1) ?? null,
+      first: firstDay(tied),
+      last: lastDay(tied),
+      groups: groupsOf(source, tied),
     }
   })
 }
@@ -93,15 +123,16 @@ function countsOf(claims: readonly ClaimRecord[]): readonly unknown[] {
 
 const everyLink = {
   name: 'every-link',
-  text: cypher`MATCH (:Entity)-[link:LINKED]->(:Entity) RETURN ${linkColumns} AS link, link.id AS id ORDER BY id`,
-  decode: (row: { readonly link?: Parameters<typeof decodeLink>[0] }): LinkRecord => decodeLink(row.link),
+  text: cypher`MATCH (:Entity)-[link:LINKED]->(:Entity) 
+    RETURN ${linkColumns} AS link, ${linkGroupColumns} AS groups, link.id AS id ORDER BY id`,
+  decode: (row: StoreRow) => ({ ...decodeLink(row.link), groups: decodeLinkGroups(row.groups) }),
 }
 
 const everyCount = {
   name: 'every-count',
   text: cypher`MATCH (entity:Entity)
     RETURN entity.id AS id, entity.claimCount AS claims, entity.neighbourCount AS neighbours ORDER BY id`,
-  decode: (row: { readonly [column: string]: Parameters<typeof text>[0] }) => ({
+  decode: (row: StoreRow) => ({
     id: text(row.id),
     claims: number(row.claims),
     neighbours: number(row.neighbours),

@@ -1,7 +1,7 @@
 import { type Cypher, cypher, cypherName } from '../cypher.ts'
 import { type CypherTarget, execute } from './execute.ts'
 
-const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'GraphInfo']
+const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'ImportBatch', 'GraphInfo']
 
 /** The engine's unique constraint is no index: both are needed. */
 const statements: readonly Cypher[] = [
@@ -12,6 +12,7 @@ const statements: readonly Cypher[] = [
   ]),
   cypher`CREATE INDEX entente_completion_entity IF NOT EXISTS FOR (node:Completion) ON (node.entity)`,
   cypher`CREATE INDEX entente_completion_document IF NOT EXISTS FOR (node:Completion) ON (node.document)`,
+  cypher`CREATE INDEX entente_import_batch_document IF NOT EXISTS FOR (node:ImportBatch) ON (node.document)`,
 ]
 
 export async function createGrafeoSchema(target: CypherTarget): Promise<void> {

@@ -1,17 +1,22 @@
 import { countLinks, deleteLinks, writeLinks } from '../commands/claims-and-links.ts'
 import { cypher } from '../cypher.ts'
-import { claimGroups, linkOfGroups } from '../decode/claim-group.ts'
+import { claimGroupColumnsByRoot, claimGroupListByRoot, decodeClaimGroups } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
 import type { GraphQuery, GraphTransaction } from '../graph-store.ts'
-import type { EntityId, LinkRecord } from '../model/records.ts'
+import { addUpGroups, type LinkGroup } from '../model/link-groups.ts'
+import type { EntityId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { batches } from './batches.ts'
 import type { Ends } from './stored-documents.ts'
 import { linkProperties } from './stored-properties.ts'
 
+export interface GroupedPair extends Ends {
+  readonly groups: readonly LinkGroup[]
+}
+
 /** What do the claims between each of these pairs add up to? */
-const linksOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, LinkRecord> = {
-  name: 'links-of-pairs',
+const groupsOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair> = {
+  name: 'groups-of-pairs',
   text: cypher`
     UNWIND $pairs AS pair
     MATCH (one:Entity {id: pair.source})
@@ -19,10 +24,14 @@ const linksOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, LinkRecord> 
     CALL (one, other) {
       MATCH (one)-[claim:${anyClaim}]-(other)
       WITH DISTINCT claim
-      ${claimGroups}
+      WITH ${claimGroupColumnsByRoot}
+      RETURN ${claimGroupListByRoot}
     }
     RETURN pair.source AS source, pair.target AS target, groups`,
-  decode: (row) => linkOfGroups(entityId(row.source), entityId(row.target), row.groups),
+  decode: (row) => {
+    const [source, target] = [entityId(row.source), entityId(row.target)]
+    return { source, target, groups: addUpGroups(decodeClaimGroups(source, target, row.groups)) }
+  },
 }
 
 /** Each unordered pair once, the smaller id first. */
@@ -40,11 +49,18 @@ export async function settleLinks(
   entities: readonly EntityId[],
 ): Promise<void> {
   for (const pairs of batches(distinctPairs(ends))) {
-    const links = await transaction.read(linksOfPairs, { pairs })
-    const [tied, untied] = [links.filter((link) => link.claimCount > 0), links.filter((link) => link.claimCount === 0)]
+    const grouped = await transaction.read(groupsOfPairs, { pairs })
+    const [tied, untied] = [
+      grouped.filter(({ groups }) => groups.length > 0),
+      grouped.filter(({ groups }) => groups.length === 0),
+    ]
     if (tied.length > 0)
       await transaction.run(writeLinks, {
-        rows: tied.map((link) => ({ source: link.source, target: link.target, properties: linkProperties(link) })),
+        rows: tied.map(({ source, target, groups }) => ({
+          source,
+          target,
+          properties: linkProperties(source, target, groups),
+        })),
       })
     if (untied.length > 0)
       await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })

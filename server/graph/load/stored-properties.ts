@@ -1,11 +1,13 @@
 import type { StoreValue } from '../graph-store.ts'
+import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
 import type {
   ClaimRecord,
   DocumentLoad,
+  DocumentRecord,
   EntityContribution,
+  EntityId,
   EntityRecord,
   FuzzyDate,
-  LinkRecord,
   PassageRecord,
 } from '../model/records.ts'
 import { foldName, searchKeyOf } from '../model/search-key.ts'
@@ -20,22 +22,26 @@ const known = (properties: { readonly [property: string]: StoreValue | undefined
     ),
   )
 
+const propertiesOfDocument = (document: DocumentRecord) => ({
+  id: document.id,
+  title: document.title,
+  kind: document.kind,
+  publisher: document.publisher,
+  url: document.url,
+  publishedText: document.publishedAt?.text,
+  publishedEdtf: document.publishedAt?.edtf,
+  publishedEarliest: document.publishedAt?.earliest,
+  publishedLatest: document.publishedAt?.latest,
+  sha256: document.sha256,
+  length: document.length,
+})
+
 export const documentProperties = ({ document, completes }: DocumentLoad, fingerprint: string): StoredProperties =>
-  known({
-    id: document.id,
-    title: document.title,
-    kind: document.kind,
-    publisher: document.publisher,
-    url: document.url,
-    publishedText: document.publishedAt?.text,
-    publishedEdtf: document.publishedAt?.edtf,
-    publishedEarliest: document.publishedAt?.earliest,
-    publishedLatest: document.publishedAt?.latest,
-    sha256: document.sha256,
-    length: document.length,
-    completes,
-    fingerprint,
-  })
+  known({ ...propertiesOfDocument(document), completes, fingerprint })
+
+/** Of a document that is being imported: `incomplete` is taken off at the end. */
+export const importedDocumentProperties = (document: DocumentRecord, fingerprint: string): StoredProperties =>
+  known({ ...propertiesOfDocument(document), completes: false, fingerprint, imported: true, incomplete: true })
 
 export const passageProperties = ({ id, document, start, end, excerpt }: PassageRecord): StoredProperties => ({
   id,
@@ -77,6 +83,8 @@ const sortKey = (date: FuzzyDate | null): string => date?.earliest ?? date?.late
 export const claimProperties = (claim: ClaimRecord): StoredProperties =>
   known({
     id: claim.id,
+    sourceId: claim.source,
+    targetId: claim.target,
     document: claim.document,
     modality: claim.modality,
     attributedTo: claim.attributedTo,
@@ -92,8 +100,10 @@ export const claimProperties = (claim: ClaimRecord): StoredProperties =>
     detail: claim.detail,
   })
 
-export const linkProperties = (link: LinkRecord): StoredProperties =>
-  known({
+/** A link as the map keeps it: the sums, and the groups that they are the sums of, as parallel lists. */
+export function linkProperties(a: EntityId, b: EntityId, groups: readonly LinkGroup[]): StoredProperties {
+  const link = linkOfGroups(a, b, groups)
+  return known({
     id: link.id,
     claimCount: link.claimCount,
     forward: link.forward,
@@ -104,4 +114,12 @@ export const linkProperties = (link: LinkRecord): StoredProperties =>
     modalityCounts: link.modalities.map(({ count }) => count),
     first: link.first,
     last: link.last,
+    groupTypes: groups.map(({ type }) => type),
+    groupModalities: groups.map(({ modality }) => modality),
+    groupRoots: groups.map(({ root }) => root),
+    groupForward: groups.map(({ forward }) => forward),
+    groupBackward: groups.map(({ backward }) => backward),
+    groupFirst: groups.map(({ first }) => first ?? ''),
+    groupLast: groups.map(({ last }) => last ?? ''),
   })
+}

@@ -1,6 +1,6 @@
 import { type Cypher, cypher, cypherName } from '../cypher.ts'
 
-const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'GraphInfo']
+const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'ImportBatch', 'GraphInfo']
 
 /** Constraints and indexes; each does nothing where it stands already. */
 export const neo4jSchema: readonly Cypher[] = [
@@ -9,9 +9,15 @@ export const neo4jSchema: readonly Cypher[] = [
       CREATE CONSTRAINT entente_${cypherName(label)}_id IF NOT EXISTS
       FOR (node:${cypherName(label)}) REQUIRE node.id IS UNIQUE`,
   ),
+  cypher`
+    CREATE CONSTRAINT entente_interacted_id IF NOT EXISTS
+    FOR ()-[claim:INTERACTED]-() REQUIRE claim.id IS UNIQUE`,
+  cypher`CREATE INDEX entente_interacted_source IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.sort)`,
+  cypher`CREATE INDEX entente_interacted_target IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.targetId, claim.sort)`,
   cypher`CREATE TEXT INDEX entente_entity_search_key IF NOT EXISTS FOR (node:Entity) ON (node.searchKey)`,
   cypher`CREATE INDEX entente_entity_sort_name IF NOT EXISTS FOR (node:Entity) ON (node.sortName)`,
   cypher`CREATE INDEX entente_entity_claim_count IF NOT EXISTS FOR (node:Entity) ON (node.claimCount)`,
   cypher`CREATE INDEX entente_completion_entity IF NOT EXISTS FOR (node:Completion) ON (node.entity)`,
   cypher`CREATE INDEX entente_completion_document IF NOT EXISTS FOR (node:Completion) ON (node.document)`,
+  cypher`CREATE INDEX entente_import_batch_document IF NOT EXISTS FOR (node:ImportBatch) ON (node.document)`,
 ]

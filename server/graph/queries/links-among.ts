@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts'
-import { claimGroupColumns, claimGroupList, linkOfGroups } from '../decode/claim-group.ts'
+import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
 import type { GraphQuery } from '../graph-store.ts'
@@ -28,5 +28,5 @@ export const linksAmongByClaims: GraphQuery<ClaimConditions & { readonly ids: re
     WHERE other.id IN fars AND ${claimPasses}
     WITH near, other.id AS far, ${claimGroupColumns}
     RETURN near, far, ${claimGroupList}`,
-  decode: (row) => linkOfGroups(entityId(row.near), entityId(row.far), row.groups),
+  decode: (row) => linkOfClaimGroups(entityId(row.near), entityId(row.far), row.groups),
 }

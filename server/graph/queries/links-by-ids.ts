@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts'
-import { claimGroups, linkOfGroups } from '../decode/claim-group.ts'
+import { claimGroups, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { linkId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
 import { endsOf } from '../model/ids.ts'
@@ -37,6 +37,6 @@ export const linksByIdsByClaims: PerParentQuery<ClaimConditions, PerParentRow & 
     RETURN parent, groups`,
   decode: (row) => {
     const parent = linkId(row.parent)
-    return { parent, link: linkOfGroups(...endsOf(parent), row.groups) }
+    return { parent, link: linkOfClaimGroups(...endsOf(parent), row.groups) }
   },
 }

@@ -1,5 +1,5 @@
 import { cypher, whenSet } from '../cypher.ts'
-import { claimGroupColumns, claimGroupList, linkOfGroups } from '../decode/claim-group.ts'
+import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
@@ -81,7 +81,7 @@ export const neighboursByClaims = (
   decode: (row) => {
     const parent = entityId(row.parent)
     const node = decodeEntity(row.node)
-    return { parent, node, link: linkOfGroups(parent, node.id, row.groups) }
+    return { parent, node, link: linkOfClaimGroups(parent, node.id, row.groups) }
   },
 })
 

@@ -1,0 +1,83 @@
+import type { ClaimType, Modality } from './claim-types.ts'
+import { linkIdOf } from './ids.ts'
+import type { ClaimRecord, EntityId, LinkRecord } from './records.ts'
+
+/** The claims of a link that are of one type, one modality and one root of action. */
+export interface LinkGroup {
+  readonly type: ClaimType
+  readonly modality: Modality
+  /** The first two digits of the action's CAMEO code; empty for claims without an action. */
+  readonly root: string
+  /** How many go from the smaller id to the larger; a claim of an entity about itself is one of them. */
+  readonly forward: number
+  readonly backward: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+const rootOfAction = (action: string | null): string => action?.slice(0, 2) ?? ''
+
+const days = (ends: readonly (string | null)[]): readonly string[] => ends.filter((day) => day !== null).toSorted()
+
+const earliest = (ends: readonly (string | null)[]): string | null => days(ends).at(0) ?? null
+const latest = (ends: readonly (string | null)[]): string | null => days(ends).at(-1) ?? null
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
+
+const keyOf = ({ type, modality, root }: LinkGroup): string => [type, modality, root].join(' ')
+
+/** Groups added up, so that each type, modality and root occurs once; in the order in which the store keeps them. */
+export function addUpGroups(groups: readonly LinkGroup[]): readonly LinkGroup[] {
+  const byKey = Map.groupBy(groups, keyOf)
+  return [...byKey.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [one, ...others]]) => (one === undefined ? [] : [others.reduce(addGroup, one)]))
+}
+
+const addGroup = (one: LinkGroup, other: LinkGroup): LinkGroup => ({
+  ...one,
+  forward: one.forward + other.forward,
+  backward: one.backward + other.backward,
+  first: earliest([one.first, other.first]),
+  last: latest([one.last, other.last]),
+})
+
+/** What one claim adds to its link. */
+export function groupOfClaim({ source, target, type, modality, action, date }: ClaimRecord): LinkGroup {
+  const forward = source <= target ? 1 : 0
+  return {
+    type,
+    modality,
+    root: rootOfAction(action),
+    forward,
+    backward: 1 - forward,
+    first: date?.earliest ?? null,
+    last: date?.latest ?? null,
+  }
+}
+
+/** How often each word occurs, most first, then by name. */
+function tally<Word extends string>(groups: readonly LinkGroup[], wordOf: (group: LinkGroup) => Word) {
+  return [...Map.groupBy(groups, wordOf)]
+    .map(([word, same]) => ({ word, count: total(same.map(({ forward, backward }) => forward + backward)) }))
+    .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+}
+
+/** The link of two entities as only the claims in the groups make it. */
+export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGroup[]): LinkRecord {
+  const [source, target] = a <= b ? [a, b] : [b, a]
+  const forward = total(groups.map((group) => group.forward))
+  const backward = total(groups.map((group) => group.backward))
+  return {
+    id: linkIdOf(a, b),
+    source,
+    target,
+    claimCount: forward + backward,
+    forward,
+    backward,
+    types: tally(groups, ({ type }) => type).map(({ word, count }) => ({ type: word, count })),
+    modalities: tally(groups, ({ modality }) => modality).map(({ word, count }) => ({ modality: word, count })),
+    first: earliest(groups.map(({ first }) => first)),
+    last: latest(groups.map(({ last }) => last)),
+  }
+}
