@@ -35,12 +35,14 @@ const everyRelationship = {
   decode: line,
 }
 
-/** All that the store holds, in an order of its own, but for the version of the graph. */
+const bookkeeping = ['GraphInfo', 'ImportBatch'].map((label) => `"labels":["${label}"]`)
+
+/** All that the store holds, in an order of its own, but for the version of the graph and the ledger of imports. */
 export async function dumpGraph(reader: GraphReader): Promise<GraphDump> {
   const nodes = await reader.read(everyNode, {})
   const relationships = await reader.read(everyRelationship, {})
   return {
-    nodes: nodes.filter((node) => !node.includes('"labels":["GraphInfo"]')).toSorted(),
+    nodes: nodes.filter((node) => !bookkeeping.some((label) => node.includes(label))).toSorted(),
     relationships: relationships.toSorted(),
   }
 }

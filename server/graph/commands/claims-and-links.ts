@@ -52,3 +52,15 @@ export const countLinks: GraphCommand<{ readonly entities: readonly string[] }> 
     }
     SET entity.claimCount = claimCount, entity.neighbourCount = neighbourCount`,
 }
+
+/** Raises the counts of entities by what has been added. */
+export const addToCounts: GraphCommand<{
+  readonly rows: readonly { readonly entity: string; readonly claims: number; readonly neighbours: number }[]
+}> = {
+  name: 'add-to-counts',
+  text: cypher`
+    UNWIND $rows AS row
+    MATCH (entity:Entity {id: row.entity})
+    SET entity.claimCount = coalesce(entity.claimCount, 0) + row.claims,
+        entity.neighbourCount = coalesce(entity.neighbourCount, 0) + row.neighbours`,
+}

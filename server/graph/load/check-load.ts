@@ -1,7 +1,7 @@
-import type { DocumentLoad } from '../model/records.ts'
+import type { ClaimRecord, DocumentId, DocumentLoad, EntityContribution } from '../model/records.ts'
 
 /** A document is not whole in itself, or two are the same: a defect of who made the load. */
-class IncoherentLoadError extends Error {
+export class IncoherentLoadError extends Error {
   override readonly name = 'IncoherentLoadError'
 }
 
@@ -9,15 +9,23 @@ function firstRepeated(ids: readonly string[]): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index)
 }
 
-function checkCoherence({ document, completes, entities, passages, claims }: DocumentLoad): void {
+function checkClaims(
+  document: DocumentId,
+  entities: readonly EntityContribution[],
+  claims: readonly ClaimRecord[],
+): void {
   const described = new Set<string>(entities.map(({ id }) => id))
-  const foreign = claims.find((claim) => claim.document !== document.id)
+  const foreign = claims.find((claim) => claim.document !== document)
   const dangling = claims.find((claim) => !described.has(claim.source) || !described.has(claim.target))
+  if (foreign !== undefined) throw new IncoherentLoadError(`${document} brings a claim of ${foreign.document}.`)
+  if (dangling !== undefined)
+    throw new IncoherentLoadError(`${document} makes the claim ${dangling.id}, but does not describe both its ends.`)
+}
+
+function checkCoherence({ document, completes, entities, passages, claims }: DocumentLoad): void {
   const repeated = firstRepeatedOf(entities, passages, claims)
   if (repeated !== undefined) throw new IncoherentLoadError(`${document.id} brings ${repeated} twice.`)
-  if (foreign !== undefined) throw new IncoherentLoadError(`${document.id} brings a claim of ${foreign.document}.`)
-  if (dangling !== undefined)
-    throw new IncoherentLoadError(`${document.id} makes the claim ${dangling.id}, but does not describe both its ends.`)
+  checkClaims(document.id, entities, claims)
   if (completes && claims.length > 0)
     throw new IncoherentLoadError(`${document.id} completes what other documents bring in, so it can make no claims.`)
 }
@@ -39,3 +47,9 @@ export function checkLoads(loads: readonly DocumentLoad[]): void {
   if (twice !== undefined) throw new IncoherentLoadError(`${twice} is loaded twice at once.`)
   for (const load of loads) checkCoherence(load)
 }
+
+/** Throws IncoherentLoadError unless the batch describes both ends of each of its claims, and all are of the document. */
+export const checkBatch = (
+  document: DocumentId,
+  { entities, claims }: Pick<DocumentLoad, 'entities' | 'claims'>,
+): void => checkClaims(document, entities, claims)

@@ -24,7 +24,11 @@ async function writeCompletions(transaction: GraphTransaction, { document, entit
   for (const rows of batches(completions)) await transaction.run(createCompletions, { rows })
 }
 
-async function writeDescriptions(transaction: GraphTransaction, { document, entities }: DocumentLoad): Promise<void> {
+/** Writes what a document that is there says of entities; these have to be settled afterwards. */
+export async function writeDescriptions(
+  transaction: GraphTransaction,
+  { document, entities }: Pick<DocumentLoad, 'document' | 'entities'>,
+): Promise<void> {
   for (const [kind, ofKind] of Map.groupBy(entities, (entity) => entity.kind)) {
     const command = mergeEntities.get(kind)
     if (command === undefined) throw new TypeError(`No label for the kind ${kind}`)
@@ -37,8 +41,11 @@ async function writeDescriptions(transaction: GraphTransaction, { document, enti
   for (const batch of batches(rows)) await transaction.run(createDescriptions, { rows: batch })
 }
 
-/** Writes the document's claims between entities that stand in the graph; their links have to be settled afterwards. */
-export async function writeClaims(transaction: GraphTransaction, { claims }: DocumentLoad): Promise<void> {
+/** Writes claims between entities that stand in the graph; their links have to be settled, or added to, afterwards. */
+export async function writeClaims(
+  transaction: GraphTransaction,
+  { claims }: Pick<DocumentLoad, 'claims'>,
+): Promise<void> {
   for (const [type, ofType] of Map.groupBy(claims, (claim) => claim.type)) {
     const command = createClaims.get(type)
     if (command === undefined) throw new TypeError(`No relationship for the claim type ${type}`)
