@@ -1,5 +1,8 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
+import type { ImportOptions } from './commands/import.ts'
 import { explainFailure } from './explain-failure.ts'
+import { type FormatName, formatNames } from './importers/formats.ts'
+import { readRatio, readSize } from './read-size.ts'
 
 const program = new Command('npm run seed --')
   .description('Checks dossiers, and loads them into the store that the environment names.')
@@ -34,6 +37,22 @@ program
   .action(async (files: string[]) => {
     const { load } = await import('./commands/load.ts')
     await load(files)
+  })
+
+program
+  .command('import')
+  .description('import event data and tables, row by row: bad rows are set aside, and the rest is loaded')
+  .addArgument(new Argument('<format>', 'what the files are').choices(formatNames))
+  .argument('<file...>', 'files, patterns, .gz and .zip among them; - is standard input')
+  .option('--document <id>', 'as which document it is loaded, such as document:my-table')
+  .option('--title <text>', 'title of that document')
+  .option('--dry-run', 'read everything, write nothing')
+  .option('--rejected <file>', 'where rejected rows go, in place of a .rejected file beside each input')
+  .option('--max-size <size>', 'of one input, once unpacked', readSize, readSize('50GB'))
+  .option('--max-ratio <number>', 'how many times its size an input may unpack to', readRatio, 250)
+  .action(async (format: FormatName, files: string[], options: ImportOptions) => {
+    const { importFiles } = await import('./commands/import.ts')
+    await importFiles(format, files, options)
   })
 
 program

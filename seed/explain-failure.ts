@@ -4,6 +4,7 @@ import { DossierError } from './dossier/problem.ts'
 /** Errors whose message is a sentence for the person at the command line. */
 const expected: readonly string[] = [
   'InputFileError',
+  'WrongFileError',
   'EnvironmentError',
   'StoreUnavailableError',
   'StoreMissingError',

@@ -1,21 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { callerFolder } from '../server/environment.ts'
-
-/** A file that was named on the command line cannot be read. The message is for people. */
-class InputFileError extends Error {
-  override readonly name = 'InputFileError'
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file',
-  ENOTDIR: 'There is no such file',
-  EACCES: 'The file may not be read by you',
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-}
+import { InputFileError, unreadable } from './input-file-error.ts'
 
 /** Reads a file named by the user as UTF-8. Throws InputFileError. */
 export async function readTextFile(file: string): Promise<string> {
@@ -26,8 +12,6 @@ export async function readTextFile(file: string): Promise<string> {
   } catch (cause) {
     if (cause instanceof InputFileError) throw cause
     if (cause instanceof TypeError) throw new InputFileError(`${file} is not UTF-8 text. Save it as UTF-8.`, { cause })
-    const reason = reasons[codeOf(cause)]
-    if (reason === undefined) throw cause
-    throw new InputFileError(`${reason}: ${path}`, { cause })
+    throw unreadable(path, cause)
   }
 }

@@ -1,0 +1,56 @@
+import type {
+  ClaimRecord,
+  EntityContribution,
+  EntityId,
+  PassageId,
+  PassageRecord,
+} from '../../server/graph/model/records.ts'
+import type { RowContents } from './importer.ts'
+
+/** What is committed at once. */
+export interface ImportBatch {
+  readonly entities: readonly EntityContribution[]
+  readonly claims: readonly ClaimRecord[]
+  readonly passages: readonly PassageRecord[]
+}
+
+interface BatchOutcome {
+  /** Claims that were written. */
+  readonly added: number
+  /** Claims that were there already. */
+  readonly present: number
+}
+
+/** What takes batches in: a store's import session, or what stands in for one when nothing shall be written. */
+export interface BatchSink {
+  add(batch: ImportBatch): Promise<BatchOutcome>
+}
+
+/** What has been described, so that the first row's word stands and nothing is sent twice. */
+export class DescribedSoFar {
+  private readonly entities = new Set<EntityId>()
+  private readonly passages = new Set<PassageId>()
+
+  get entityCount(): number {
+    return this.entities.size
+  }
+
+  has(id: EntityId): boolean {
+    return this.entities.has(id)
+  }
+
+  /** What of a row has not been sent yet. */
+  unsent({ entities, claims, passages = [] }: RowContents): ImportBatch {
+    return {
+      entities: entities.filter(({ id }) => isNew(this.entities, id)),
+      claims,
+      passages: passages.filter(({ id }) => isNew(this.passages, id)),
+    }
+  }
+}
+
+function isNew<Id>(known: Set<Id>, id: Id): boolean {
+  if (known.has(id)) return false
+  known.add(id)
+  return true
+}

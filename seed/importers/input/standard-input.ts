@@ -1,0 +1,66 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ByteSource } from './byte-source.ts'
+import { FileSource } from './file-source.ts'
+
+/** So much of it can be looked at before it is read. */
+const longestGlance = 8 * 2 ** 20
+
+/** Standard input: its beginning can be looked at, and then it can be read once, unless it is kept. */
+export class StandardInput implements ByteSource {
+  readonly name = 'standard input'
+  readonly size = null
+  private readonly chunks: AsyncIterator<Buffer>
+  private glanced: Buffer[] = []
+  private kept: { readonly folder: string; readonly source: ByteSource } | null = null
+
+  constructor(stream: Readable) {
+    this.chunks = stream[Symbol.asyncIterator]()
+  }
+
+  /** Its first bytes; they come again when it is read. */
+  async *glance(): AsyncGenerator<Buffer> {
+    yield* this.glanced
+    let length = this.glanced.reduce((sum, chunk) => sum + chunk.length, 0)
+    while (length < longestGlance) {
+      const next = await this.chunks.next()
+      if (next.done === true) return
+      this.glanced.push(next.value)
+      length += next.value.length
+      yield next.value
+    }
+  }
+
+  open(onRead: (bytes: number) => void): AsyncIterable<Buffer> {
+    return this.kept === null ? this.rest(onRead) : this.kept.source.open(onRead)
+  }
+
+  /** Copies it into a temporary file, so that it can be read more than once. */
+  async keep(): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-import-'))
+    const path = join(folder, 'standard-input')
+    this.kept = { folder, source: new FileSource(this.name, path, null) }
+    await pipeline(Readable.from(this.rest(() => {})), createWriteStream(path))
+  }
+
+  async close(): Promise<void> {
+    if (this.kept !== null) await rm(this.kept.folder, { recursive: true, force: true })
+  }
+
+  private async *rest(onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+    const glanced = this.glanced
+    this.glanced = []
+    for (const chunk of glanced) {
+      onRead(chunk.length)
+      yield chunk
+    }
+    for (let next = await this.chunks.next(); next.done !== true; next = await this.chunks.next()) {
+      onRead(next.value.length)
+      yield next.value
+    }
+  }
+}

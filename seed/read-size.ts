@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from 'commander'
+
+const units: Readonly<Record<string, number>> = { '': 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 }
+
+/** `500MB`, `2 GB`, `1000000` in bytes. */
+export function readSize(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? []
+  const factor = units[unit.toUpperCase()]
+  if (digits === '' || factor === undefined) throw new InvalidArgumentError('Write a size such as 500MB or 20GB.')
+  return Number(digits) * factor
+}
+
+export function readRatio(text: string): number {
+  const ratio = Number(text)
+  if (!(ratio >= 1)) throw new InvalidArgumentError('Write a number, 1 or more.')
+  return ratio
+}
