@@ -20,8 +20,26 @@ const namesNoSuchDay = (text: string): boolean =>
     (day) => new Date(`${day}T00:00:00Z`).toISOString().split('T')[0] !== day,
   )
 
+const plainDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** The days of a plain date, or null when it is none: data files have millions of these, and EDTF's parser takes its time. */
+function daysOfPlainDate(text: string): Days | null {
+  const [, year, month = null, day = null] = plainDate.exec(text) ?? []
+  if (year === undefined) return null
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  const time = Date.parse(`${first}T00:00:00Z`)
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(first)) return null
+  if (day !== null) return { earliest: first, latest: first }
+  if (month === null) return { earliest: first, latest: `${year}-12-31` }
+  const last = new Date(time)
+  last.setUTCMonth(last.getUTCMonth() + 1, 0)
+  return { earliest: first, latest: last.toISOString().slice(0, 10) }
+}
+
 /** The earliest and latest day that an EDTF date can mean. Null when it is no such date. An unknown year leaves both open. */
 export function daysOfEdtf(text: string): Days | null {
+  const plain = daysOfPlainDate(text)
+  if (plain !== null) return plain
   if (text.includes('T')) return null
   try {
     const { type, min, max } = edtf(text)

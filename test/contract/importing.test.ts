@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest'
+import { importDocument } from '../../server/graph/load/import-document.ts'
 import { replaceDocuments } from '../../server/graph/load/replace-documents.ts'
 import { graphVersion } from '../../server/graph/queries/graph-version.ts'
 import { importInBatches } from '../support/import-in-batches.ts'
 import { type SampleImport, sampleImport } from '../support/sample-imports.ts'
-import { sampleClaim, sampleDay, sampleDocument, sampleEntity, sampleLoad } from '../support/sample-loads.ts'
+import {
+  sampleClaim,
+  sampleDay,
+  sampleDocument,
+  sampleEntity,
+  sampleLoad,
+  samplePassage,
+} from '../support/sample-loads.ts'
 import { describeOnEveryEngine } from './describe-on-every-engine.ts'
 import { dumpGraph, type GraphDump } from './dump-graph.ts'
 
@@ -93,6 +101,45 @@ describeOnEveryEngine('importing a document', (open) => {
     expect(await dumpGraph(changed)).not.toEqual(expected)
     await importInBatches(changed, renamed, 50)
     expect(await dumpGraph(changed)).toEqual(expected)
+  })
+
+  it('takes a claim whose ends an earlier batch described, and describes each of them once', async () => {
+    const store = await open()
+    await importInBatches(store, events, 50)
+    const expected = await dumpGraph(store)
+    const again = await open()
+    await importDocument(again, events.document, async (session) => {
+      await session.add({ entities: events.entities, claims: events.claims.slice(0, 100) })
+      await session.add({ entities: [], claims: events.claims.slice(100) })
+    })
+    expect(await dumpGraph(again)).toEqual(expected)
+  })
+
+  it('keeps the passages that claims name, each once', async () => {
+    const document = sampleDocument('document:quoted', { length: 100 })
+    const passage = samplePassage(document.id, 3, 'said')
+    const entities = [sampleEntity('group:1', 'The First'), sampleEntity('group:2', 'The Second')]
+    const claimOf = (key: string) =>
+      sampleClaim({
+        document: document.id,
+        source: 'group:1',
+        type: 'URGED',
+        target: 'group:2',
+        key,
+        more: { passages: [passage.id] },
+      })
+    const whole = await open()
+    await whole.write((transaction) =>
+      replaceDocuments(transaction, [
+        sampleLoad(document, entities, { claims: [claimOf('a'), claimOf('b')], passages: [passage] }),
+      ]),
+    )
+    const loaded = withoutDocuments(await dumpGraph(whole))
+    const store = await open()
+    await importDocument(store, document, async (session) => {
+      for (const key of ['a', 'b', 'a']) await session.add({ entities, claims: [claimOf(key)], passages: [passage] })
+    })
+    expect(withoutDocuments(await dumpGraph(store))).toEqual(loaded)
   })
 
   it('refuses a batch whose claims have ends that it does not describe, and one under the name of a dossier', async () => {

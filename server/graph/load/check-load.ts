@@ -1,4 +1,4 @@
-import type { ClaimRecord, DocumentId, DocumentLoad, EntityContribution } from '../model/records.ts'
+import type { ClaimRecord, DocumentId, DocumentLoad, EntityId, PassageRecord } from '../model/records.ts'
 
 /** A document is not whole in itself, or two are the same: a defect of who made the load. */
 export class IncoherentLoadError extends Error {
@@ -9,12 +9,7 @@ function firstRepeated(ids: readonly string[]): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index)
 }
 
-function checkClaims(
-  document: DocumentId,
-  entities: readonly EntityContribution[],
-  claims: readonly ClaimRecord[],
-): void {
-  const described = new Set<string>(entities.map(({ id }) => id))
+function checkClaims(document: DocumentId, claims: readonly ClaimRecord[], described: ReadonlySet<EntityId>): void {
   const foreign = claims.find((claim) => claim.document !== document)
   const dangling = claims.find((claim) => !described.has(claim.source) || !described.has(claim.target))
   if (foreign !== undefined) throw new IncoherentLoadError(`${document} brings a claim of ${foreign.document}.`)
@@ -25,7 +20,7 @@ function checkClaims(
 function checkCoherence({ document, completes, entities, passages, claims }: DocumentLoad): void {
   const repeated = firstRepeatedOf(entities, passages, claims)
   if (repeated !== undefined) throw new IncoherentLoadError(`${document.id} brings ${repeated} twice.`)
-  checkClaims(document.id, entities, claims)
+  checkClaims(document.id, claims, new Set(entities.map(({ id }) => id)))
   if (completes && claims.length > 0)
     throw new IncoherentLoadError(`${document.id} completes what other documents bring in, so it can make no claims.`)
 }
@@ -48,8 +43,17 @@ export function checkLoads(loads: readonly DocumentLoad[]): void {
   for (const load of loads) checkCoherence(load)
 }
 
-/** Throws IncoherentLoadError unless the batch describes both ends of each of its claims, and all are of the document. */
-export const checkBatch = (
+function checkPassages(document: DocumentId, passages: readonly PassageRecord[]): void {
+  const foreign = passages.find((passage) => passage.document !== document)
+  if (foreign !== undefined) throw new IncoherentLoadError(`${document} brings a passage of ${foreign.document}.`)
+}
+
+/** Throws IncoherentLoadError unless both ends of each of a batch's claims are described, and all is of the document. */
+export function checkBatch(
   document: DocumentId,
-  { entities, claims }: Pick<DocumentLoad, 'entities' | 'claims'>,
-): void => checkClaims(document, entities, claims)
+  { claims, passages = [] }: Pick<DocumentLoad, 'claims'> & Partial<Pick<DocumentLoad, 'passages'>>,
+  described: ReadonlySet<EntityId>,
+): void {
+  checkClaims(document, claims, described)
+  checkPassages(document, passages)
+}

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { claimGraph, raiseVersion } from '../commands/graph-info.ts'
 import { createImportBatch, deleteDescriptions, markComplete, writeImportedDocument } from '../commands/imports.ts'
 import type { GraphTransaction, WritableGraphStore } from '../graph-store.ts'
-import type { ClaimRecord, DocumentRecord, EntityContribution, EntityId } from '../model/records.ts'
+import type { ClaimRecord, DocumentRecord, EntityContribution, EntityId, PassageRecord } from '../model/records.ts'
 import { graphSchema } from '../queries/graph-info.ts'
+import { passagesByIds } from '../queries/passages-by-ids.ts'
 import { addToLinks } from './add-to-links.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { checkBatch, IncoherentLoadError } from './check-load.ts'
@@ -11,12 +12,14 @@ import { fingerprintOfImported } from './fingerprint.ts'
 import { settleEntities } from './settle-entities.ts'
 import { committedBatch, type StoredImport, storedClaims, storedDescriptions, storedImport } from './stored-imports.ts'
 import { contributionProperties, importedDocumentProperties } from './stored-properties.ts'
-import { writeClaims, writeDescriptions } from './write-document.ts'
+import { writeClaims, writeDescriptions, writePassages } from './write-document.ts'
 
-/** Part of an import, whole in itself: it describes both ends of each of its claims. */
+/** Part of an import: both ends of each of its claims are described in it, or in an earlier batch of the same session. */
 export interface ImportBatch {
   readonly entities: readonly EntityContribution[]
   readonly claims: readonly ClaimRecord[]
+  /** Spans of the document's text that entities and claims name; none, if left out. */
+  readonly passages?: readonly PassageRecord[]
 }
 
 interface BatchOutcome {
@@ -38,13 +41,17 @@ const distinctEntities = (entities: readonly EntityContribution[]): readonly Ent
   ...new Map(entities.map((entity) => [entity.id, entity])).values(),
 ]
 
+const distinctPassages = (passages: readonly PassageRecord[]): readonly PassageRecord[] => [
+  ...new Map(passages.map((passage) => [passage.id, passage])).values(),
+]
+
 const distinctClaims = (claims: readonly ClaimRecord[]): readonly ClaimRecord[] => [
   ...new Map(claims.map((claim) => [claim.id, claim])).values(),
 ]
 
-const digestOf = ({ entities, claims }: ImportBatch): string =>
+const digestOf = ({ entities, claims, passages = [] }: ImportBatch): string =>
   createHash('sha256')
-    .update(JSON.stringify([entities, claims.map(({ id }) => id)]))
+    .update(JSON.stringify([entities, claims.map(({ id }) => id), passages]))
     .digest('base64url')
 
 /** Those that the document does not say yet, or says otherwise. */
@@ -73,6 +80,16 @@ async function newClaims(
   return claims.filter(({ id }) => !stored.has(id))
 }
 
+async function newPassages(
+  transaction: GraphTransaction,
+  passages: readonly PassageRecord[],
+): Promise<readonly PassageRecord[]> {
+  if (passages.length === 0) return passages
+  const stored = await transaction.read(passagesByIds, { parents: passages.map(({ id }) => id) })
+  const known = new Set(stored.map(({ passage }) => passage.id))
+  return passages.filter(({ id }) => !known.has(id))
+}
+
 async function readImport(transaction: GraphTransaction, document: DocumentRecord): Promise<StoredImport | null> {
   const [stored] = await transaction.read(storedImport, { document: document.id })
   if (stored?.imported === false)
@@ -96,13 +113,16 @@ async function addBatch(
   const fingerprint = fingerprintOfImported(document)
   const { fresh, changed } = await newDescriptions(transaction, document, distinctEntities(batch.entities))
   const added = await newClaims(transaction, distinctClaims(batch.claims))
+  const passages = await newPassages(transaction, distinctPassages(batch.passages ?? []))
   const outcome = { added: added.length, present: batch.claims.length - added.length, skipped: false }
-  if (fresh.length === 0 && added.length === 0 && stored?.fingerprint === fingerprint) return outcome
+  const isNews = fresh.length > 0 || added.length > 0 || passages.length > 0
+  if (!isNews && stored?.fingerprint === fingerprint) return outcome
   await transaction.run(writeImportedDocument, {
     document: document.id,
     properties: importedDocumentProperties(document, fingerprint),
   })
   await transaction.run(deleteDescriptions, { document: document.id, entities: changed })
+  await writePassages(transaction, passages)
   await writeDescriptions(transaction, { document, entities: fresh })
   await settleEntities(
     transaction,
@@ -132,9 +152,11 @@ export async function importDocument<Result>(
   document: DocumentRecord,
   work: (session: ImportSession) => Promise<Result>,
 ): Promise<Result> {
+  const described = new Set<EntityId>()
   const result = await work({
     add: (batch) => {
-      checkBatch(document.id, batch)
+      for (const { id } of batch.entities) described.add(id)
+      checkBatch(document.id, batch, described)
       return store.write((transaction) => addBatch(transaction, document, batch))
     },
   })

@@ -2,7 +2,7 @@ import { createClaims } from '../commands/claims-and-links.ts'
 import { createCompletions, createDocuments, createPassages } from '../commands/documents.ts'
 import { createDescriptions, mergeEntities } from '../commands/entities.ts'
 import type { GraphTransaction } from '../graph-store.ts'
-import type { DocumentLoad } from '../model/records.ts'
+import type { DocumentLoad, PassageRecord } from '../model/records.ts'
 import { batches } from './batches.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { claimProperties, contributionProperties, documentProperties, passageProperties } from './stored-properties.ts'
@@ -10,9 +10,14 @@ import { claimProperties, contributionProperties, documentProperties, passagePro
 /** Writes a document that is not there, its passages, and what it says of entities; these have to be settled afterwards. */
 export async function writeDocument(transaction: GraphTransaction, load: DocumentLoad): Promise<void> {
   await transaction.run(createDocuments, { rows: [documentProperties(load, fingerprintOf(load))] })
-  for (const rows of batches(load.passages.map(passageProperties))) await transaction.run(createPassages, { rows })
+  await writePassages(transaction, load.passages)
   if (load.completes) await writeCompletions(transaction, load)
   else await writeDescriptions(transaction, load)
+}
+
+/** Writes passages of a document that is there. */
+export async function writePassages(transaction: GraphTransaction, passages: readonly PassageRecord[]): Promise<void> {
+  for (const rows of batches(passages.map(passageProperties))) await transaction.run(createPassages, { rows })
 }
 
 async function writeCompletions(transaction: GraphTransaction, { document, entities }: DocumentLoad): Promise<void> {
