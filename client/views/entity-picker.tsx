@@ -50,7 +50,7 @@ export function EntityPicker({ card, label }: EntityPickerProps) {
     closeCard(explorer)
     focusSurface()
   }
-  const keys = useSearchKeys({ count: results.length, choose, leave })
+  const keys = useSearchKeys({ search, count: results.length, choose, leave })
   useEffect(() => field.current?.focus(), [])
   const optionId = (index: number) => `${id}-${index}`
   return (

@@ -37,7 +37,7 @@ export function SearchBox() {
   }
   // A key means what is typed, and waits for its answer; a click means what is seen.
   const count = isAnswered(search) ? results.length + (missing > 1 ? 1 : 0) : 0
-  const keys = useSearchKeys({ count, choose, leave })
+  const keys = useSearchKeys({ search, count, choose, leave })
   const isOpen = keys.isOpen && search.status !== 'idle'
   useEffect(() => {
     if (keys.marked !== null) document.getElementById(optionId(keys.marked))?.scrollIntoView({ block: 'nearest' })

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { isAnswered, type SearchState } from '../state/search.ts'
 
 interface SearchKeys {
   readonly isOpen: boolean
@@ -14,6 +15,7 @@ const stepFrom = (marked: number | null, step: 1 | -1, count: number): number =>
   marked === null ? (step === 1 ? 0 : count - 1) : (marked + step + count) % count
 
 interface SearchChoices {
+  readonly search: SearchState
   /** How many options there are. */
   readonly count: number
   /** Takes an option; `stays` when Shift asks for the list to be left open. */
@@ -21,22 +23,39 @@ interface SearchChoices {
   readonly leave: () => void
 }
 
+/** An Enter that came before the answer to what is typed. */
+interface EarlyEnter {
+  readonly text: string
+  readonly stays: boolean
+}
+
 /** The keys of a combobox whose list completes what is typed (ARIA Authoring Practices, "list autocomplete with manual selection"). */
-export function useSearchKeys({ count, choose, leave }: SearchChoices): SearchKeys {
+export function useSearchKeys({ search, count, choose, leave }: SearchChoices): SearchKeys {
   const [isOpen, setOpen] = useState(false)
   const [marked, mark] = useState<number | null>(null)
+  const [early, setEarly] = useState<EarlyEnter | null>(null)
+  useEffect(() => {
+    if (early === null || (search.status === 'searching' && early.text === search.text)) return
+    setEarly(null)
+    if (early.text === search.text && isAnswered(search) && count > 0) choose(0, early.stays)
+  }, [early, search, count, choose])
+  const openOrClose = (opens: boolean) => {
+    if (!opens) setEarly(null)
+    setOpen(opens)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
       if (count > 0) mark(stepFrom(marked, event.key === 'ArrowDown' ? 1 : -1, count))
     } else if (event.key === 'Enter') {
-      if (count > 0) choose(marked ?? 0, event.shiftKey)
+      if (search.status === 'searching') setEarly({ text: search.text, stays: event.shiftKey })
+      else if (count > 0) choose(marked ?? 0, event.shiftKey)
     } else if (event.key === 'Escape') {
       event.preventDefault()
-      if (isOpen) setOpen(false)
+      if (isOpen) openOrClose(false)
       else leave()
-    } else if (event.key === 'Tab') setOpen(false)
+    } else if (event.key === 'Tab') openOrClose(false)
   }
-  return { isOpen, marked: marked !== null && marked < count ? marked : null, setOpen, mark, onKeyDown }
+  return { isOpen, marked: marked !== null && marked < count ? marked : null, setOpen: openOrClose, mark, onKeyDown }
 }

@@ -68,6 +68,40 @@ describe('finding', () => {
     await page.context().close()
   })
 
+  it('takes what is typed at Enter once the answer has come, and drops an Enter that was taken back', async () => {
+    const { page, complaints } = await open()
+    const count = await entitiesOn(page)
+    let release = () => {}
+    let held = Promise.resolve()
+    const hold = () => {
+      held = new Promise((resolve) => {
+        release = resolve
+      })
+    }
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Search')) await held
+      await route.continue()
+    })
+    await type(page, 'latv')
+    hold()
+    await page.getByRole('combobox', { name: 'Search' }).fill('officials fam')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    release()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('option', { name: /^Officials familiar/ }).waitFor()
+    expect(await entitiesOn(page)).toBe(count)
+
+    hold()
+    await page.getByRole('combobox', { name: 'Search' }).fill('talks that dev')
+    await page.keyboard.press('Enter')
+    release()
+    await page.getByRole('complementary', { name: 'Talks that developed the plan' }).waitFor()
+    expect(await entitiesOn(page)).toBe(count + 1)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('brings in all that was found at a touch, as one step that can be taken back', async () => {
     const { page, complaints } = await open(phone)
     const before = await positionsOn(page)
