@@ -7,7 +7,10 @@ import { selectEntity } from './select.ts'
 
 export const openChoice = ({ store }: Explorer, id: string): void => store.setState({ choosing: id })
 
-export const closeChoice = ({ store }: Explorer): void => store.setState({ choosing: null })
+export function closeChoice({ store, grouping }: Explorer): void {
+  grouping.stop()
+  store.setState({ choosing: null, choiceCounts: null })
+}
 
 /** Expands an entity; one with very many neighbours left offers groups of them on its card instead of a star. */
 export async function expandOrChoose(explorer: Explorer, id: string): Promise<void> {

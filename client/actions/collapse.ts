@@ -1,4 +1,4 @@
-import { collapsible } from '../state/expansion.ts'
+import { collapsible, dropOrigin } from '../state/expansion.ts'
 import { nameOf, recordChange, removeEntities } from '../state/explorer-state.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
 
@@ -12,6 +12,7 @@ export function collapse(explorer: Explorer, id: string): void {
   const went = ids.size === 1 ? '1 neighbour' : `${ids.size} neighbours`
   store.setState((state) => ({
     ...removeEntities(recordChange(state, `Collapse ${nameOf(state, id)}`, positions), ids),
+    origins: dropOrigin(origins, id),
     announcement: `${went} of ${nameOf(state, id)} removed from the canvas.`,
   }))
 }

@@ -6,6 +6,7 @@ import type { Theme } from '../canvas/palette.ts'
 import type { Point, Positions } from '../canvas/scene.ts'
 import { type ExplorerState, initialState } from '../state/explorer-state.ts'
 import { LatestTask } from './latest-task.ts'
+import type { ReadSoFar } from './neighbour-stream.ts'
 
 /** What the actions need of the canvas, which owns where everything stands. */
 export interface CanvasPort {
@@ -34,6 +35,9 @@ export interface Explorer {
   readonly timing: LatestTask
   readonly counting: LatestTask
   readonly exporting: LatestTask
+  readonly grouping: LatestTask
+  /** How far each list of neighbours was read, by entity and choice. */
+  readonly neighboursRead: Map<string, ReadSoFar>
   /** Null until the canvas is on the page. */
   canvas: CanvasPort | null
 }
@@ -49,6 +53,8 @@ export const createExplorer = (api: EntenteApi, theme: Theme): Explorer => ({
   timing: new LatestTask(),
   counting: new LatestTask(),
   exporting: new LatestTask(),
+  grouping: new LatestTask(),
+  neighboursRead: new Map(),
   canvas: null,
 })
 

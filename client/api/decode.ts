@@ -66,6 +66,18 @@ export const decodeClaims = (page: {
 })
 
 export const decodeNeighbours = (page: {
-  readonly nodes: readonly EntityOnCanvasFragment[]
-  readonly pageInfo: PageInfo
-}): NeighbourPage => ({ entities: page.nodes.map(decodeEntity), next: nextCursor(page.pageInfo) })
+  readonly edges: readonly {
+    readonly cursor: string
+    readonly node: EntityOnCanvasFragment
+    readonly link: { readonly claimCount: number; readonly last: string | null }
+  }[]
+  readonly pageInfo: { readonly hasNextPage: boolean }
+}): NeighbourPage => ({
+  neighbours: page.edges.map(({ cursor, node, link }) => ({
+    entity: decodeEntity(node),
+    claims: link.claimCount,
+    last: link.last,
+    cursor,
+  })),
+  hasMore: page.pageInfo.hasNextPage,
+})

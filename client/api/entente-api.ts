@@ -8,6 +8,7 @@ import {
   LinksAmongDocument,
   MoreEntityClaimsDocument,
   MoreLinkClaimsDocument,
+  NeighbourCountsDocument,
   NeighboursDocument,
   OverviewDocument,
   PathsDocument,
@@ -21,8 +22,10 @@ import type {
   EntityCard,
   LinkCard,
   NeighbourChoice,
+  NeighbourCounts,
   NeighbourPage,
   OverviewDrawing,
+  Period,
   SearchResults,
 } from './records.ts'
 import type { Request } from './request.ts'
@@ -39,6 +42,7 @@ export interface EntenteApi extends ViewApi, SiftingApi {
     page: { readonly first: number; readonly after: string | null },
     signal: AbortSignal,
   ): Promise<NeighbourPage | null>
+  neighbourCounts(id: string, period: Period, signal: AbortSignal): Promise<NeighbourCounts | null>
   linksAmong(ids: readonly string[], signal: AbortSignal): Promise<readonly CanvasLink[]>
   entityCard(id: string, first: number, signal: AbortSignal): Promise<EntityCard | null>
   linkCard(id: string, first: number, signal: AbortSignal): Promise<LinkCard | null>
@@ -73,11 +77,15 @@ export function createApi(request: Request): EntenteApi {
         totalCount: search.totalCount,
       }
     },
-    async neighbours(id, { kinds, types, order }, page, signal) {
-      const filter = types && { types: [...types] }
+    async neighbours(id, { kinds, types, period, order }, page, signal) {
+      const filter = { ...(types && { types }), ...period }
       const variables = { id, ...page, filter, kinds: kinds && [...kinds], orderBy: order }
       const { entity } = await request(NeighboursDocument, variables, signal)
       return entity && decodeNeighbours(entity.neighbours)
+    },
+    async neighbourCounts(id, period, signal) {
+      const { entity } = await request(NeighbourCountsDocument, { id, filter: period }, signal)
+      return entity?.degree ?? null
     },
     async linksAmong(ids, signal) {
       const { links } = await request(LinksAmongDocument, { ids: [...ids] }, signal)

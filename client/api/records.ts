@@ -128,16 +128,41 @@ export interface NeighbourGroup {
   readonly claims: number
 }
 
-/** Which neighbours are asked for, and in what order; null for whatever kind or type. */
+/** All neighbours of an entity by group, and how many there are by how many claims. */
+export interface NeighbourCounts {
+  readonly groups: readonly NeighbourGroup[]
+  readonly neighbours: number
+  readonly claims: number
+}
+
+/** Days are `YYYY-MM-DD`; null where a side is open. Claims without a date count if `undated`. */
+export interface Period {
+  readonly from: string | null
+  readonly to: string | null
+  readonly undated: boolean
+}
+
+/** Which neighbours are asked for, and in what order; null for whatever kind, type or period. */
 export interface NeighbourChoice {
   readonly kinds: readonly EntityKind[] | null
   readonly types: readonly ClaimType[] | null
+  readonly period: Period | null
   readonly order: NeighbourOrder
 }
 
+/** A neighbour with its place in the list that it was found in. */
+export interface FoundNeighbour {
+  readonly entity: CanvasEntity
+  readonly claims: number
+  /** The latest day that a claim can mean. */
+  readonly last: string | null
+  /** Cursor of what comes after it. */
+  readonly cursor: string
+}
+
 export interface NeighbourPage {
-  readonly entities: readonly CanvasEntity[]
-  readonly next: string | null
+  readonly neighbours: readonly FoundNeighbour[]
+  readonly hasMore: boolean
 }
 
 export interface TimeCount {

@@ -2,6 +2,7 @@ import type { CanvasEntity, Drawing, KindTotal, OverviewDrawing } from '../api/r
 import type { Theme } from '../canvas/palette.ts'
 import type { Positions } from '../canvas/scene.ts'
 import { type Card, closedCard } from './card.ts'
+import type { ChoiceCounts } from './choice-counts.ts'
 import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
 import { addOrigins, type Expansion, noOrigins, type Origins } from './expansion.ts'
 import { type Filter, noFilter } from './filter.ts'
@@ -56,6 +57,8 @@ export interface ExplorerState {
   readonly expanding: string | null
   /** The entity of which it is being chosen what to expand. */
   readonly choosing: string | null
+  /** What it could be expanded by in the period that is being chosen; null while none is. */
+  readonly choiceCounts: ChoiceCounts | null
   /** What failed last beside the overview, the card and the search. */
   readonly failure: { readonly problem: Problem; readonly attempt: Attempt } | null
   /** What the reader is told of what was done, or left out. */
@@ -84,6 +87,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   history: emptyHistory,
   expanding: null,
   choosing: null,
+  choiceCounts: null,
   failure: null,
   notice: null,
   announcement: '',
@@ -128,12 +132,19 @@ export const addDrawing = (state: ExplorerState, drawing: Drawing, anchor: strin
   content: addToContent(state.content, drawing),
 })
 
-export const addNeighbours = (state: ExplorerState, drawing: Drawing, of: string): ExplorerState => ({
+/** Adds neighbours of an entity; those that were met stood already. */
+export const addNeighbours = (
+  state: ExplorerState,
+  drawing: Drawing,
+  of: string,
+  met: readonly string[],
+): ExplorerState => ({
   ...addDrawing(state, drawing, of),
   origins: addOrigins(
     state.origins,
-    drawing.entities.map(({ id }) => id),
     of,
+    drawing.entities.map(({ id }) => id),
+    met,
   ),
 })
 

@@ -1,65 +1,37 @@
 import '../styles/expand.css'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import { countChoices } from '../actions/count-choices.ts'
 import { expand } from '../actions/expand.ts'
-import type { EntityCard, NeighbourGroup, NeighbourOrder } from '../api/records.ts'
-import { claimLabel } from '../state/claim-words.ts'
-import { remainingOf } from '../state/content.ts'
-import { leftOfGroup } from '../state/expansion.ts'
-import { counted, countOfKind } from './kind-words.ts'
+import type { EntityCard, NeighbourOrder } from '../api/records.ts'
+import {
+  type CountedChoices,
+  endsBeforeItBegins,
+  type Offer,
+  offerOf,
+  periodOf,
+  periodOfFilter,
+} from '../state/choice-counts.ts'
+import type { Group } from '../state/expansion.ts'
+import { type Loadable, loading, ready } from '../state/loadable.ts'
+import { ExpandGroups, sameGroup } from './expand-groups.tsx'
+import { ExpandOptions } from './expand-options.tsx'
+import { ExpandPeriod } from './expand-period.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
-
-interface ChoiceProps<Value> {
-  readonly legend: string
-  readonly values: readonly Value[]
-  readonly chosen: Value
-  readonly wordOf: (value: Value) => string
-  readonly onChoose: (value: Value) => void
-}
-
-const Choice = <Value extends string | number>({ legend, values, chosen, wordOf, onChoose }: ChoiceProps<Value>) => (
-  <fieldset className="expand-setting">
-    <legend className="visually-hidden">{legend}</legend>
-    {values.map((value) => (
-      <label key={value}>
-        <input
-          type="radio"
-          name={legend}
-          className="visually-hidden"
-          checked={value === chosen}
-          onChange={() => onChoose(value)}
-        />
-        {wordOf(value)}
-      </label>
-    ))}
-  </fieldset>
-)
-
-interface RowProps {
-  readonly words: string
-  readonly by: string
-  readonly left: number
-  readonly onPress: () => void
-}
-
-function Row({ words, by, left, onPress }: RowProps) {
-  const isBusy = useExplorerState((state) => state.expanding !== null)
-  return (
-    <li>
-      <Button className="expand-row" isDisabled={left === 0 || isBusy} onPress={onPress}>
-        <span>
-          {words} <span className="expand-by">{by}</span>
-        </span>
-        <span className="expand-left">{left === 0 ? 'all here' : `${left.toLocaleString('en')} left`}</span>
-      </Button>
-    </li>
-  )
-}
 
 const orders: readonly NeighbourOrder[] = ['STRONGEST', 'NEWEST']
 const limits: readonly number[] = [10, 25, 50, 100]
+
+/** How many come at a press; several groups can share entities, and so bring fewer. */
+function bringWords(limit: number, left: readonly number[]): string {
+  const most = left.reduce((sum, of) => sum + of, 0)
+  if (most === 0) return 'None is left'
+  const count = Math.min(limit, most).toLocaleString('en')
+  return left.length > 1 ? `Bring in up to ${count}` : `Bring in ${count} of ${most.toLocaleString('en')}`
+}
 
 interface ExpandChoiceProps {
   readonly card: EntityCard
@@ -68,15 +40,28 @@ interface ExpandChoiceProps {
 }
 
 /** What an entity can be expanded by, counted before anything comes. */
-export function ExpandChoice({ card: { entity, groups, claimTotal }, trigger, onClose }: ExpandChoiceProps) {
+export function ExpandChoice({ card, trigger, onClose }: ExpandChoiceProps) {
+  const { entity, groups, claimTotal } = card
   const explorer = useExplorer()
   const content = useExplorerState((state) => state.content)
+  const isBusy = useExplorerState((state) => state.expanding !== null)
+  const inPeriod = useExplorerState((state) => state.choiceCounts)
   const [order, setOrder] = useState<NeighbourOrder>('STRONGEST')
   const [limit, setLimit] = useState(25)
-  const bring = (group: NeighbourGroup | null) => {
+  const [dates, setDates] = useState(() => periodOfFilter(explorer.store.getState().sifting.filter))
+  const [chosen, setChosen] = useState<readonly Group[]>([])
+  const period = useMemo(() => (endsBeforeItBegins(dates) ? null : periodOf(dates)), [dates])
+  useEffect(() => void countChoices(explorer, entity.id, period), [explorer, entity.id, period])
+
+  const always = { groups, neighbours: entity.neighbours, claims: claimTotal, links: content.links.values() }
+  const counts: Loadable<CountedChoices> = period === null ? ready(always) : (inPeriod?.counts ?? loading)
+  const offer = counts.status === 'ready' ? offerOf(content, entity.id, counts.value) : null
+  const asked = offer?.groups.filter((group) => chosen.some((other) => sameGroup(other, group))) ?? []
+
+  const bring = () => {
     onClose()
-    const chosen = { kinds: group && [group.kind], types: group && [group.type] }
-    void expand(explorer, entity.id, { ...chosen, order, limit })
+    const only = asked.length === 0 ? null : asked.map(({ kind, type }) => ({ kind, type }))
+    void expand(explorer, entity.id, { groups: only, period, order, limit })
   }
   return (
     <Popover
@@ -89,33 +74,35 @@ export function ExpandChoice({ card: { entity, groups, claimTotal }, trigger, on
     >
       <Dialog className="expand-choice" aria-label={`Expand ${entity.name}`}>
         <div className="expand-settings">
-          <Choice
+          <ExpandOptions
             legend="Which first"
             values={orders}
             chosen={order}
             wordOf={(value) => (value === 'STRONGEST' ? 'Strongest' : 'Newest')}
             onChoose={setOrder}
           />
-          <Choice legend="How many at most" values={limits} chosen={limit} wordOf={String} onChoose={setLimit} />
+          <ExpandOptions legend="How many at most" values={limits} chosen={limit} wordOf={String} onChoose={setLimit} />
+          <ExpandPeriod period={dates} onChange={setDates} />
         </div>
-        <ul className="expand-rows">
-          <Row
-            words={`${counted(entity.neighbours, 'entity', 'entities')} · any tie`}
-            by={counted(claimTotal, 'claim')}
-            left={remainingOf(content, entity.id)}
-            onPress={() => bring(null)}
-          />
-          {groups.map((group) => (
-            <Row
-              key={`${group.kind} ${group.type}`}
-              words={`${countOfKind(group.kind, group.neighbours)} · ${claimLabel(group.type)}`}
-              by={counted(group.claims, 'claim')}
-              left={leftOfGroup(content, entity.id, group)}
-              onPress={() => bring(group)}
-            />
-          ))}
-        </ul>
+        {counts.status === 'failed' && (
+          <ProblemNotice problem={counts.problem} onRetry={() => void countChoices(explorer, entity.id, period)} />
+        )}
+        {counts.status === 'loading' && <p className="expand-waiting">Counting…</p>}
+        {offer?.neighbours === 0 && <p className="expand-waiting">No claim of that time ties it to anything.</p>}
+        {offer !== null && offer.neighbours > 0 && <ExpandGroups offer={offer} chosen={asked} onChange={setChosen} />}
+        {offer !== null && offer.neighbours > 0 && (
+          <Button
+            className="button button-primary expand-bring"
+            isDisabled={isBusy || endsBeforeItBegins(dates) || leftIn(offer, asked) === 0}
+            onPress={bring}
+          >
+            {bringWords(limit, asked.length === 0 ? [offer.left] : asked.map(({ left }) => left))}
+          </Button>
+        )}
       </Dialog>
     </Popover>
   )
 }
+
+const leftIn = ({ left }: Offer, asked: Offer['groups']): number =>
+  asked.length === 0 ? left : asked.reduce((sum, group) => sum + group.left, 0)

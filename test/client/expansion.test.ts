@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { bringIn } from '../../client/actions/bring-in.ts'
 import { redo, removeFromCanvas, undo } from '../../client/actions/change-canvas.ts'
-import { expandOrChoose } from '../../client/actions/choose-expansion.ts'
+import { closeChoice, expandOrChoose, openChoice } from '../../client/actions/choose-expansion.ts'
 import { collapse } from '../../client/actions/collapse.ts'
+import { countChoices } from '../../client/actions/count-choices.ts'
 import { expand } from '../../client/actions/expand.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
-import { collapsible, leftOfGroup, plainExpansion } from '../../client/state/expansion.ts'
+import { ApiError } from '../../client/api/api-error.ts'
+import { offerOf } from '../../client/state/choice-counts.ts'
+import { collapsible, neighbourChoices, plainExpansion } from '../../client/state/expansion.ts'
 import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
 
@@ -18,10 +21,14 @@ const told: readonly Told[] = [
   ['country:40', 'SUPPORTS', hub],
   ['organisation:nato', 'MEMBER_OF', hub],
   ['person:rutte', 'HOLDS_OFFICE', 'organisation:nato'],
+  ['country:00', 'MEMBER_OF', 'organisation:other'],
+  ['person:other', 'BELONGS_TO', 'organisation:other'],
+  ['country:41', 'AGREED_WITH', hub, 'STATED', '2030-06-01'],
+  ['country:01', 'AGREED_WITH', hub, 'STATED', '2029-06-01'],
 ]
-const bodies = { ...plainExpansion, kinds: ['ORGANISATION'], types: ['MEMBER_OF'] } as const
-const supporters = { ...plainExpansion, kinds: ['COUNTRY'], types: ['SUPPORTS'] } as const
-const membersAtTen = { ...plainExpansion, kinds: ['COUNTRY'], types: ['MEMBER_OF'], limit: 10 } as const
+const bodies = { ...plainExpansion, groups: [{ kind: 'ORGANISATION', type: 'MEMBER_OF' }] } as const
+const supporters = { ...plainExpansion, groups: [{ kind: 'COUNTRY', type: 'SUPPORTS' }] } as const
+const membersAtTen = { ...plainExpansion, groups: [{ kind: 'COUNTRY', type: 'MEMBER_OF' }], limit: 10 } as const
 
 async function explore(overviewIds: readonly string[] = [hub]) {
   const api = createFakeApi(told, overviewIds)
@@ -58,7 +65,7 @@ describe('expanding by choice', () => {
   test('brings the newest first when asked to', async () => {
     const { explorer } = await explore()
     await expand(explorer, hub, { ...plainExpansion, order: 'NEWEST', limit: 2 })
-    expect(standing(explorer)).toEqual([hub, 'organisation:nato', 'country:40'])
+    expect(standing(explorer)).toEqual([hub, 'country:41', 'organisation:nato'])
   })
 
   test('says when none of the chosen is left', async () => {
@@ -67,12 +74,133 @@ describe('expanding by choice', () => {
     expect(explorer.store.getState().announcement).toBe('All such neighbours of hub stand on the canvas.')
   })
 
-  test('counts what is left of a group by kind and by claim type', async () => {
+  test('brings several groups at once, best first over all of them, and nothing else', async () => {
+    const { explorer, api } = await explore([hub, 'country:00'])
+    const groups = [...bodies.groups, ...supporters.groups, { kind: 'PERSON', type: 'MEMBER_OF' } as const]
+    await expand(explorer, hub, { ...plainExpansion, groups })
+    expect(standing(explorer)).toEqual([hub, 'country:00', 'country:40', 'organisation:nato'])
+    expect(api.asked.filter(([question]) => question === 'neighbours')).toHaveLength(2)
+  })
+
+  test('asks for kinds that share their types in one question, so that no entity comes twice', () => {
+    const groups = [
+      { kind: 'COUNTRY', type: 'SUPPORTS' },
+      { kind: 'PERSON', type: 'SAID' },
+      { kind: 'COUNTRY', type: 'SAID' },
+      { kind: 'GROUP', type: 'SAID' },
+    ] as const
+    expect(neighbourChoices({ ...plainExpansion, groups })).toEqual([
+      { kinds: ['COUNTRY'], types: ['SUPPORTS', 'SAID'], period: null, order: 'STRONGEST' },
+      { kinds: ['PERSON', 'GROUP'], types: ['SAID'], period: null, order: 'STRONGEST' },
+    ])
+  })
+
+  test('brings only those tied in a period, and what has no date if asked for', async () => {
+    const { explorer } = await explore()
+    const period = { from: '2030-01-01', to: '2030-12-31', undated: false }
+    await expand(explorer, hub, { ...plainExpansion, period })
+    expect(standing(explorer)).toEqual([hub, 'country:41'])
+    await expand(explorer, hub, { ...plainExpansion, period })
+    expect(explorer.store.getState().announcement).toBe('All such neighbours of hub stand on the canvas.')
+    await expand(explorer, hub, { ...plainExpansion, period: { ...period, undated: true }, limit: 1 })
+    expect(standing(explorer)).toEqual([hub, 'country:41', 'country:00'])
+  })
+
+  test('counts by group how many there are, and how many are left', async () => {
     const { explorer } = await explore([hub, 'country:00', 'country:01', 'organisation:nato'])
     const { content } = explorer.store.getState()
-    expect(leftOfGroup(content, hub, { kind: 'COUNTRY', type: 'MEMBER_OF', neighbours: 40, claims: 40 })).toBe(38)
-    expect(leftOfGroup(content, hub, { kind: 'COUNTRY', type: 'SUPPORTS', neighbours: 2, claims: 2 })).toBe(1)
-    expect(leftOfGroup(content, hub, { kind: 'ORGANISATION', type: 'MEMBER_OF', neighbours: 1, claims: 1 })).toBe(0)
+    const groups = [
+      { kind: 'COUNTRY', type: 'MEMBER_OF', neighbours: 40, claims: 40 },
+      { kind: 'COUNTRY', type: 'SUPPORTS', neighbours: 2, claims: 2 },
+      { kind: 'ORGANISATION', type: 'MEMBER_OF', neighbours: 1, claims: 1 },
+    ] as const
+    const offer = offerOf(content, hub, { groups, neighbours: 42, claims: 43, links: content.links.values() })
+    expect({ ...offer, groups: offer.groups.map(({ left }) => left) }).toEqual({
+      neighbours: 42,
+      claims: 43,
+      left: 39,
+      groups: [38, 1, 0],
+    })
+  })
+
+  test('counts the same within a period, and forgets it when the choice is closed', async () => {
+    const { explorer } = await explore([hub, 'country:01'])
+    const period = { from: '2029-01-01', to: null, undated: false }
+    openChoice(explorer, hub)
+    await countChoices(explorer, hub, period)
+    const { choiceCounts, content } = explorer.store.getState()
+    if (choiceCounts?.counts.status !== 'ready') throw new Error('The counts did not come')
+    expect(offerOf(content, hub, choiceCounts.counts.value)).toEqual({
+      neighbours: 2,
+      claims: 2,
+      left: 1,
+      groups: [{ kind: 'COUNTRY', type: 'AGREED_WITH', neighbours: 2, claims: 2, left: 1 }],
+    })
+    closeChoice(explorer)
+    expect(explorer.store.getState()).toMatchObject({ choosing: null, choiceCounts: null })
+  })
+
+  test('says why the counts of a period did not come', async () => {
+    const { explorer, api } = await explore()
+    api.failNext(new ApiError('offline', 'This device is offline.'))
+    await countChoices(explorer, hub, { from: '2029-01-01', to: null, undated: false })
+    expect(explorer.store.getState().choiceCounts?.counts).toMatchObject({
+      status: 'failed',
+      problem: { offline: true },
+    })
+  })
+})
+
+describe('the next page', () => {
+  const crowd = Array.from({ length: 160 }, (_, index): Told => [`person:${index}`, 'BELONGS_TO', 'country:big'])
+  const forty = { ...plainExpansion, limit: 40 }
+  const big = async () => {
+    const api = createFakeApi(crowd, ['country:big'])
+    const explorer = createExplorer(api, 'light')
+    await openOverview(explorer)
+    const asked = () => api.asked.filter(([question]) => question === 'neighbours').map(([, , , after]) => after)
+    return { explorer, asked }
+  }
+
+  test('starts where the last one ended, however many stand', async () => {
+    const { explorer, asked } = await big()
+    for (let turn = 0; turn < 4; turn += 1) await expand(explorer, 'country:big', forty)
+    expect(standing(explorer)).toHaveLength(161)
+    expect(asked()).toEqual([null, '40', '80', '120'])
+  })
+
+  test('starts over where something that it brought is gone', async () => {
+    const { explorer, asked } = await big()
+    await expand(explorer, 'country:big', forty)
+    await expand(explorer, 'country:big', forty)
+    removeFromCanvas(explorer, 'person:7')
+    await expand(explorer, 'country:big', { ...forty, limit: 1 })
+    expect(standing(explorer).at(-1)).toBe('person:7')
+    expect(asked()).toEqual([null, '40', null])
+  })
+
+  test('goes on after an undo was redone, and starts over after an undo', async () => {
+    const { explorer, asked } = await big()
+    await expand(explorer, 'country:big', forty)
+    undo(explorer)
+    redo(explorer)
+    await expand(explorer, 'country:big', forty)
+    undo(explorer)
+    undo(explorer)
+    await expand(explorer, 'country:big', forty)
+    expect(asked()).toEqual([null, '40', null])
+    expect(standing(explorer)).toHaveLength(41)
+  })
+
+  test('looks from the beginning once more for what the graph has got meanwhile', async () => {
+    const { explorer } = await big()
+    for (let turn = 0; turn < 4; turn += 1) await expand(explorer, 'country:big', forty)
+    const late = createFakeApi([['person:late', 'SAID', 'country:big'], ...crowd], ['country:big'])
+    explorer.store.setState(({ content }) => ({
+      content: { ...content, entities: new Map(content.entities).set('country:big', entityNamed('country:big', 161)) },
+    }))
+    await expand({ ...explorer, api: late }, 'country:big')
+    expect(standing(explorer).at(-1)).toBe('person:late')
   })
 })
 
@@ -121,6 +249,25 @@ describe('collapsing', () => {
     collapse(explorer, 'organisation:nato')
     collapse(explorer, hub)
     expect(standing(explorer)).toEqual([hub])
+  })
+
+  test('spares what another expansion would have brought too, until that is collapsed as well', async () => {
+    const { explorer } = await explore([hub, 'organisation:other'])
+    await expand(explorer, hub, supporters)
+    await expand(explorer, 'organisation:other')
+    expect(standing(explorer)).toEqual([hub, 'organisation:other', 'country:00', 'country:40', 'person:other'])
+    collapse(explorer, hub)
+    expect(standing(explorer)).toEqual([hub, 'organisation:other', 'country:00', 'person:other'])
+    collapse(explorer, 'organisation:other')
+    expect(standing(explorer)).toEqual([hub, 'organisation:other'])
+  })
+
+  test('does not spare what the expansion of an entity that is gone brought too', async () => {
+    const { explorer } = await explore([hub, 'organisation:other'])
+    await expand(explorer, hub, supporters)
+    await expand(explorer, 'organisation:other')
+    removeFromCanvas(explorer, 'organisation:other')
+    expect(toCollapse(explorer)).toEqual(['country:00', 'country:40'])
   })
 
   test('keeps what alone ties an entity that was brought in later', async () => {

@@ -1,9 +1,9 @@
 import type { EntenteApi } from '../../client/api/entente-api.ts'
 import { linkIdOf } from '../../client/api/link-id.ts'
 import type { ComparedSide, FoundPath, ToldLink } from '../../client/api/path-records.ts'
-import type { CanvasEntity, CanvasLink, ClaimType, Modality, ShownClaim } from '../../client/api/records.ts'
+import type { CanvasEntity, CanvasLink, ClaimType, Modality, Period, ShownClaim } from '../../client/api/records.ts'
 import { isEntityId, kindOfId } from '../../server/graph/model/ids.ts'
-import { createFakeSifting } from './fake-sifting.ts'
+import { createFakeSifting, passes } from './fake-sifting.ts'
 
 /** A claim of the fake graph: from, type, to, its modality where it is not stated, and the day of its date. */
 export type Told = readonly [from: string, type: ClaimType, to: string, modality?: Modality, day?: string]
@@ -93,6 +93,12 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
     links
       .filter(({ source, target }) => source === id || target === id)
       .map((l) => (l.source === id ? l.target : l.source))
+  const neighboursIn = (period: Period | null, id: string) =>
+    neighboursOf(id).flatMap((other) => {
+      const between = told.filter(([from, , to]) => linkIdOf(from, to) === linkIdOf(id, other))
+      const claims = period === null ? between : between.filter((claim) => passes(period, claim))
+      return claims.length > 0 ? [{ other, claims }] : []
+    })
   const entity = (id: string) => entityNamed(id, neighboursOf(id).length)
   const among = (ids: ReadonlySet<string>) => links.filter(({ source, target }) => ids.has(source) && ids.has(target))
   const asked: (readonly unknown[])[] = []
@@ -148,15 +154,41 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         const results = found.slice(0, first).map((id) => ({ entity: entity(id), matched: id, summary: null }))
         return { results, totalCount: found.length }
       }),
-    neighbours: (id, { kinds, types, order }, { first, after }, signal) =>
+    neighbours: (id, { kinds, types, period, order }, { first, after }, signal) =>
       answer(['neighbours', id, first, after], signal, () => {
-        const chosen = neighboursOf(id).filter((other) => {
-          const tie = links.find((link) => link.id === linkIdOf(id, other))
-          const isTied = types === null || tie?.types.some(({ type }) => types.includes(type))
-          return isTied && (kinds === null || kinds.includes(kindOf(other)))
+        const tied = neighboursIn(period, id).flatMap(({ other, claims }) => {
+          const chosen = claims.filter(([, type]) => types === null || types.includes(type))
+          return chosen.length > 0 && (kinds === null || kinds.includes(kindOf(other))) ? [{ other, chosen }] : []
         })
-        const { rows, next } = pageOf(order === 'NEWEST' ? chosen.toReversed() : chosen, first, after)
-        return { entities: rows.map(entity), next }
+        const { rows, next } = pageOf(order === 'NEWEST' ? tied.toReversed() : tied, first, after)
+        const from = after === null ? 0 : Number(after)
+        return {
+          neighbours: rows.map(({ other }, index) => ({
+            entity: entity(other),
+            // In the order told, as the server would give them by strength or date.
+            claims: 1000 - told.findIndex((claim) => claim.includes(other)),
+            last: String(told.findIndex((claim) => claim.includes(other))).padStart(4, '0'),
+            cursor: String(from + index + 1),
+          })),
+          hasMore: next !== null,
+        }
+      }),
+    neighbourCounts: (id, period, signal) =>
+      answer(['neighbourCounts', id, period], signal, () => {
+        const tied = neighboursIn(period, id)
+        const ofGroup = Map.groupBy(
+          tied.flatMap(({ other, claims }) => claims.map(([, type]) => ({ other, type, kind: kindOf(other) }))),
+          ({ kind, type }) => `${kind} ${type}`,
+        )
+        const groups = [...ofGroup.values()].flatMap((ties) =>
+          ties.slice(0, 1).map(({ kind, type }) => ({
+            kind,
+            type,
+            neighbours: new Set(ties.map(({ other }) => other)).size,
+            claims: ties.length,
+          })),
+        )
+        return { groups, neighbours: tied.length, claims: tied.flatMap(({ claims }) => claims).length }
       }),
     entities: (ids, signal) =>
       answer(['entities', ids.length], signal, () => ids.filter((id) => neighboursOf(id).length > 0).map(entity)),

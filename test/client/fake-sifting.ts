@@ -6,7 +6,7 @@ export const tale = { id: 'document:tale', title: 'A tale' }
 
 const letters: Readonly<Record<TimeBucket, number>> = { YEAR: 4, MONTH: 7, DAY: 10 }
 
-const passes = (
+export const passes = (
   { types, modalities, document, from, to, undated }: ClaimFilter,
   [, type, , modality = 'STATED', day]: Told,
 ): boolean => {

@@ -6,18 +6,21 @@ import { faultsOn } from './audit-page.ts'
 import { bringIn, openExplorer, positionsOn, waitForEntities, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
-/** A document in which a crowd of people, and a few bodies, are tied to one country. */
+/** A document in which a crowd of people, and a few bodies and a summit, are tied to one country. */
 async function writeCrowd(folder: string): Promise<string> {
   const news = await readFile('test/journeys/late-news.yaml', 'utf8')
   const people = Array.from({ length: 120 }, (_, index) => `person:delegate-${index}`)
   const bodies = ['organisation:north-club', 'organisation:south-club']
-  const entities = ['country:MT', ...people, ...bodies].map(
+  const summit = 'event:crowded-summit'
+  const entities = ['country:MT', ...people, ...bodies, summit].map(
     (id) =>
       `  ${id}:\n    name: ${id === 'country:MT' ? 'Malta' : id.replace(/^.*:/, '').replaceAll('-', ' ')}\n    passages: [opened]\n`,
   )
-  const claims = [...people.map((id) => [id, 'BELONGS_TO']), ...bodies.map((id) => [id, 'SUPPORTS'])].map(
-    ([from, type]) => `  - from: ${from}\n    type: ${type}\n    to: country:MT\n    passages: [opened]\n`,
-  )
+  const claims = [
+    ...people.map((id) => [id, 'BELONGS_TO', 'country:MT']),
+    ...bodies.map((id) => [id, 'SUPPORTS', 'country:MT']),
+    ['country:MT', 'PARTICIPATED_IN', summit],
+  ].map(([from, type, to]) => `  - from: ${from}\n    type: ${type}\n    to: ${to}\n    passages: [opened]\n`)
   const head = news.slice(0, news.indexOf('entities:')).replace('document:late-news', 'document:crowd')
   const file = join(folder, 'crowd.yaml')
   await writeFile(file, `${head}entities:\n${entities.join('')}\nclaims:\n${claims.join('')}`)
@@ -38,9 +41,10 @@ describe('expanding with sense', () => {
 
     await choose.click()
     const choice = page.getByRole('dialog', { name: 'Expand Coalition of the Willing' })
-    await choice.getByRole('button', { name: /^35 countries · member of/ }).waitFor()
+    await choice.getByRole('checkbox', { name: /^35 countries · member of/ }).waitFor()
     expect(await faultsOn(page)).toEqual([])
-    await choice.getByRole('button', { name: /^3 organisations · member of 3 claims 3 left/ }).click()
+    await choice.getByRole('checkbox', { name: /^3 organisations · member of 3 claims 3 left/ }).check()
+    await choice.getByRole('button', { name: 'Bring in 3 of 3' }).click()
     await waitForEntities(page, 'more', count)
     const expanded = await positionsOn(page)
     const came = Object.keys(expanded).filter((id) => !Object.hasOwn(before, id))
@@ -74,17 +78,48 @@ describe('expanding with sense', () => {
     await page.getByRole('application').focus()
     await page.keyboard.press('Enter')
     const choice = page.getByRole('dialog', { name: 'Expand Malta' })
-    await choice.getByRole('button', { name: /^120 people · of 120 claims 120 left/ }).waitFor()
+    await choice.getByRole('checkbox', { name: /^120 people · of 120 claims 120 left/ }).waitFor()
     expect(await positionsOn(page)).toEqual(before)
     expect(await faultsOn(page)).toEqual([])
-    const clubs = choice.getByRole('button', { name: /^2 organisations · supports 2 claims 2 left/ })
-    await clubs.focus()
+    for (const group of [/^2 organisations · supports 2 claims 2 left/, /^1 event · took part in 1 claim 1 left/]) {
+      await choice.getByRole('checkbox', { name: group }).focus()
+      await page.keyboard.press('Space')
+    }
+    await choice.getByRole('button', { name: 'Bring in up to 3' }).focus()
     await page.keyboard.press('Enter')
-    await waitForEntities(page, 'more', count + 1)
+    await waitForEntities(page, 'more', count + 2)
     const after = await positionsOn(page)
     const came = Object.keys(after).filter((id) => !Object.hasOwn(before, id))
-    expect(came.sort()).toEqual(['organisation:north-club', 'organisation:south-club'])
+    expect(came.sort()).toEqual(['event:crowded-summit', 'organisation:north-club', 'organisation:south-club'])
     expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('brings what a period ties, counted anew for it, and refuses one that ends before it begins', async () => {
+    expect(await journey.server.seed('load', 'test/journeys/timed-ties.yaml')).toMatchObject({ exitCode: 0 })
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    await bringIn(page, 'andorra', /^Andorra/)
+    const card = page.getByRole('complementary', { name: 'Andorra' })
+    await card.getByRole('button', { name: /^Choose/ }).click()
+    const before = await positionsOn(page)
+
+    const choice = page.getByRole('dialog', { name: 'Expand Andorra' })
+    await choice.getByRole('checkbox', { name: /^2 organisations · agreed with 2 claims 2 left/ }).waitFor()
+    await choice.getByLabel('From').fill('2030-05-01')
+    await choice.getByLabel('to', { exact: true }).fill('2029-12-31')
+    await choice.getByText('That ends before it begins.').waitFor()
+    expect(await choice.getByRole('button', { name: /^Bring in/ }).isDisabled()).toBe(true)
+    expect(await faultsOn(page)).toEqual([])
+    await choice.getByLabel('to', { exact: true }).fill('2030-12-31')
+    await choice.getByRole('checkbox', { name: /^1 organisation · agreed with 1 claim 1 left/ }).waitFor()
+    await choice.getByRole('checkbox', { name: 'and what has no date' }).check()
+    await choice.getByRole('checkbox', { name: /^1 organisation · supports 1 claim 1 left/ }).waitFor()
+    await choice.getByRole('checkbox', { name: 'and what has no date' }).uncheck()
+    await choice.getByRole('button', { name: 'Bring in 1 of 1' }).click()
+    await waitForEntities(page, 'more', Object.keys(before).length)
+    const came = Object.keys(await positionsOn(page)).filter((id) => !Object.hasOwn(before, id))
+    expect(came).toEqual(['organisation:late-league'])
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -5336,149 +5336,169 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly entity:
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly neighbours: { readonly nodes: ReadonlyArray<
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-        >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly neighbours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
+          , readonly link: { readonly claimCount: number, readonly last: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+   | null };
+
+export type NeighbourCountsQueryVariables = Exact<{
+  id: string;
+  filter: ClaimFilter;
+}>;
+
+
+export type NeighbourCountsQuery = { readonly entity:
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
+    | { readonly degree: { readonly neighbours: number, readonly claims: number, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> } }
    | null };
 
 export type OverviewQueryVariables = Exact<{
@@ -6865,12 +6885,18 @@ export const NeighboursDocument = new TypedDocumentString(`
       kinds: $kinds
       orderBy: $orderBy
     ) {
-      nodes {
-        ...EntityOnCanvas
+      edges {
+        cursor
+        node {
+          ...EntityOnCanvas
+        }
+        link {
+          claimCount
+          last
+        }
       }
       pageInfo {
         hasNextPage
-        endCursor
       }
     }
   }
@@ -6911,6 +6937,22 @@ export const NeighboursDocument = new TypedDocumentString(`
     comparator
   }
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($id: ID!, $filter: ClaimFilter!) {
+  entity(id: $id) {
+    degree(filter: $filter) {
+      neighbours
+      claims
+      groups {
+        kind
+        type
+        neighbours
+        claims
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($first: Int!) {
   overview(first: $first) {
