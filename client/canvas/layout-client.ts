@@ -6,42 +6,36 @@ interface Waiting {
   reject(error: Error): void
 }
 
-/** Asks the layout worker, which starts at the first request. */
+/** Asks the layout worker, which is on its way from the beginning, so that the first picture need not wait for it. */
 export class LayoutClient {
-  #worker: Worker | null = null
+  readonly #worker = new Worker(new URL('../layout/layout-worker.ts', import.meta.url), { type: 'module' })
   #sent = 0
   readonly #waiting = new Map<number, Waiting>()
 
+  constructor() {
+    this.#worker.addEventListener('message', (event: MessageEvent<NumberedAnswer>) => {
+      this.#waiting.get(event.data.number)?.resolve(event.data.spots)
+      this.#waiting.delete(event.data.number)
+    })
+    this.#worker.addEventListener('error', (event) => {
+      this.#rejectAll(new Error(`The layout failed: ${event.message}`, { cause: event.error }))
+    })
+  }
+
   /** Null when the client is closed before the answer. */
   ask(request: LayoutRequest): Promise<Spots | null> {
-    const worker = this.#started()
     this.#sent += 1
     const numbered: NumberedRequest = { number: this.#sent, request }
     return new Promise((resolve, reject) => {
       this.#waiting.set(numbered.number, { resolve, reject })
-      worker.postMessage(numbered)
+      this.#worker.postMessage(numbered)
     })
   }
 
   close(): void {
-    this.#worker?.terminate()
-    this.#worker = null
+    this.#worker.terminate()
     for (const { resolve } of this.#waiting.values()) resolve(null)
     this.#waiting.clear()
-  }
-
-  #started(): Worker {
-    if (this.#worker !== null) return this.#worker
-    const worker = new Worker(new URL('../layout/layout-worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', (event: MessageEvent<NumberedAnswer>) => {
-      this.#waiting.get(event.data.number)?.resolve(event.data.spots)
-      this.#waiting.delete(event.data.number)
-    })
-    worker.addEventListener('error', (event) => {
-      this.#rejectAll(new Error(`The layout failed: ${event.message}`, { cause: event.error }))
-    })
-    this.#worker = worker
-    return worker
   }
 
   #rejectAll(error: Error): void {

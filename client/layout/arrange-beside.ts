@@ -3,6 +3,7 @@ import { neighboursOf } from './components.ts'
 import { fanOut } from './fan.ts'
 import type { Footprint, Spot, Spots, Tie } from './footprint.ts'
 import { Ground } from './ground.ts'
+import { pack } from './pack.ts'
 import { polish } from './polish.ts'
 
 /** An entity that stands on the canvas and shall not move. */
@@ -21,10 +22,17 @@ const smallestFan = 3
 const stretch = 1.25
 const halfSpan = 0.62 * Math.PI
 
+/** Among more, polishing would take longer than a reader waits, and its gain is lost in the crowd. */
+const mostPolished = 250
+
+/** So many find their places one by one; more are a drawing of their own. */
+const mostSettled = 150
+
 /** Where newcomers go: near what they are tied to, on the side away from the crowd, on free ground. */
 export function arrangeBeside({ standing, newcomers, ties, anchor, frame }: Beside): Spots {
   const [only, ...others] = standing
   if (only !== undefined && others.length === 0) return arrangeAround(only, newcomers, ties, frame)
+  if (newcomers.length > mostSettled) return arrangeApart(standing, newcomers, ties, frame)
   const neighbours = neighboursOf([...standing, ...newcomers], ties)
   const ground = new Ground(standing, neighbours)
   const ordered = [...newcomers].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -54,6 +62,21 @@ function arrangeAround(only: Standing, newcomers: readonly Footprint[], ties: re
   )
 }
 
+/** Lays newcomers out by themselves, and puts them next to what stands. */
+function arrangeApart(
+  standing: readonly Standing[],
+  newcomers: readonly Footprint[],
+  ties: readonly Tie[],
+  frame: Frame,
+): Spots {
+  const own = new Set(newcomers.map(({ id }) => id))
+  const among = ties.filter(({ source, target }) => own.has(source) && own.has(target))
+  const old = { bodies: standing, spots: new Map(standing.map((body) => [body.id, body])) }
+  const fresh = { bodies: newcomers, spots: new Map(Object.entries(arrangeWhole(newcomers, among, frame))) }
+  const packed = pack([old, fresh], frame)
+  return Object.fromEntries([...packed].filter(([id]) => own.has(id)))
+}
+
 /** Settles those that are tied to more than the anchor, the most tied first, then lets them find better places. */
 function settleTied(bodies: readonly Footprint[], hub: Standing | null, ground: Ground, ties: readonly Tie[]): void {
   const waiting = [...bodies]
@@ -62,6 +85,7 @@ function settleTied(bodies: readonly Footprint[], hub: Standing | null, ground: 
     const next = waiting.shift()
     if (next !== undefined) ground.settle(next, ground.bestSpot(next, hub))
   }
+  if (ground.size > mostPolished) return
   const moving = new Set(bodies.map(({ id }) => id))
   const lines = ties.filter(({ source, target }) => source !== target)
   ground.resettle(polish(ground.bodies(), lines, ground.spots(), (id) => moving.has(id)))

@@ -1,7 +1,7 @@
 import { type Component, componentsOf, neighboursOf } from './components.ts'
 import { fanOut, reachOfFan } from './fan.ts'
 import { type Box, boxAt, type Footprint, type Spot, type Spots, type Tie } from './footprint.ts'
-import { layOutByForces } from './force-layout.ts'
+import { layOutByStress } from './stress-layout.ts'
 import { pack } from './pack.ts'
 import { polish } from './polish.ts'
 import { separate } from './separate.ts'
@@ -56,7 +56,7 @@ function arrangeComponent({ bodies, ties }: Component, frame: Frame): Map<string
     ...ties.filter((tie) => !fanned.has(tie.source) && !fanned.has(tie.target)),
     ...fans.map((fan) => ({ source: fan.hub.id, target: fan.blob.id })),
   ]
-  const forces = layOutByForces(core, coreTies)
+  const forces = layOutByStress(core, coreTies)
   const forced = turnToFit(
     [...core, ...fans.map((fan) => fan.whole)],
     new Map([...forces, ...fans.map((fan) => [fan.whole.id, middleOfFan(fan, forces)] as const)]),
@@ -74,6 +74,7 @@ function fansOf(bodies: readonly Footprint[], ties: readonly Tie[], stretch: num
   const hubs = [...bodies].sort((a, b) => degreeOf(b.id, neighbours) - degreeOf(a.id, neighbours))
   return hubs.flatMap((hub) => {
     if (taken.has(hub.id) || degreeOf(hub.id, neighbours) < smallestFan) return []
+    if (fewTied(hub.id, neighbours) < smallestFan) return []
     const others = bodies.filter(({ id }) => id !== hub.id && !taken.has(id))
     const cut = ties.filter((tie) => tie.source !== hub.id && tie.target !== hub.id)
     const groups = componentsOf(others, cut).filter((group) => hangsFrom(hub, group, neighbours))
@@ -86,6 +87,10 @@ function fansOf(bodies: readonly Footprint[], ties: readonly Tie[], stretch: num
 }
 
 const degreeOf = (id: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>) => neighbours.get(id)?.size ?? 0
+
+/** How many of its neighbours have so few that they could be leaves. */
+const fewTied = (id: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>) =>
+  [...(neighbours.get(id) ?? [])].filter((other) => degreeOf(other, neighbours) <= largestLeafGroup).length
 
 const hangsFrom = (hub: Footprint, group: Component, neighbours: ReadonlyMap<string, ReadonlySet<string>>) =>
   group.bodies.length <= largestLeafGroup && group.bodies.every(({ id }) => neighbours.get(id)?.has(hub.id) === true)

@@ -31,9 +31,8 @@ export function componentsOf(bodies: readonly Footprint[], ties: readonly Tie[])
     }
     parts += 1
   }
-  const components = Array.from({ length: parts }, (_, part) => ({
-    bodies: bodies.filter((body) => partOf.get(body.id) === part),
-    ties: ties.filter((tie) => partOf.get(tie.source) === part),
-  }))
+  const components = Array.from({ length: parts }, () => ({ bodies: new Array<Footprint>(), ties: new Array<Tie>() }))
+  for (const body of bodies) components[partOf.get(body.id) ?? 0]?.bodies.push(body)
+  for (const tie of ties) components[partOf.get(tie.source) ?? parts]?.ties.push(tie)
   return components.sort((a, b) => b.bodies.length - a.bodies.length)
 }

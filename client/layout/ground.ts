@@ -8,6 +8,11 @@ const costOfFacingCrowd = 45
 const costOfStub = 90
 const shortestLine = 50
 
+interface Line {
+  readonly from: Spot
+  readonly to: Spot
+}
+
 interface Settled {
   readonly body: Footprint
   readonly spot: Spot
@@ -22,6 +27,10 @@ export class Ground {
   constructor(standing: readonly (Footprint & Spot)[], neighbours: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#neighbours = neighbours
     for (const body of standing) this.settle(body, { x: body.x, y: body.y })
+  }
+
+  get size(): number {
+    return this.#settled.size
   }
 
   settle(body: Footprint, spot: Spot): void {
@@ -59,7 +68,8 @@ export class Ground {
 
   isFree(body: Footprint, spot: Spot): boolean {
     const box = boxAt(body, spot)
-    return [...this.#settled.values()].every((other) => !overlap(box, other.box))
+    for (const other of this.#settled.values()) if (overlap(box, other.box)) return false
+    return true
   }
 
   /** The free spot near the hub, or near all that the entity is tied to, that covers least. */
@@ -68,6 +78,7 @@ export class Ground {
     const isNearHub = hub !== null && (ends.length === 0 || this.#neighbours.get(body.id)?.has(hub.id) === true)
     const home = isNearHub ? hub : this.#middleOf(ends)
     const away = this.emptiestDirection(home)
+    const lines = this.#lines()
     let best: { spot: Spot; cost: number } | null = null
     for (let ring = 0; ring < mostRings; ring += 1) {
       const radius = ring * ringStep
@@ -75,9 +86,11 @@ export class Ground {
       for (let turn = 0; turn < directions; turn += 1) {
         const angle = away + (turn * 2 * Math.PI) / directions
         const spot = { x: home.x + radius * Math.cos(angle), y: home.y + radius * Math.sin(angle) }
-        if (!this.isFree(body, spot)) continue
-        const cost = radius + this.#costOf(body, spot, ends) + costOfFacingCrowd * (1 - Math.cos(angle - away))
-        if (best === null || cost < best.cost) best = { spot, cost }
+        const way = radius + costOfFacingCrowd * (1 - Math.cos(angle - away))
+        const limit = (best?.cost ?? Number.POSITIVE_INFINITY) - way
+        if (limit <= 0 || !this.isFree(body, spot)) continue
+        const covering = this.#costOf(body, spot, ends, lines, limit)
+        if (covering < limit) best = { spot, cost: way + covering }
       }
     }
     return best?.spot ?? home
@@ -97,18 +110,34 @@ export class Ground {
     return angles.reduce((best, angle) => (pressure(angle) < pressure(best) - 1e-12 ? angle : best))
   }
 
-  #costOf(body: Footprint, spot: Spot, ends: readonly Spot[]): number {
+  #lines(): Line[] {
+    const lines: Line[] = []
+    const passed = new Set<string>()
+    for (const [id, { spot }] of this.#settled) {
+      passed.add(id)
+      for (const other of this.#neighbours.get(id) ?? []) {
+        const to = passed.has(other) ? null : this.spotOf(other)
+        if (to !== null) lines.push({ from: spot, to })
+      }
+    }
+    return lines
+  }
+
+  /** What standing there costs; beyond `limit` it need not be exact. */
+  #costOf(body: Footprint, spot: Spot, ends: readonly Spot[], lines: readonly Line[], limit: number): number {
     let cost = 0
     for (const end of ends) {
       const length = Math.hypot(end.x - spot.x, end.y - spot.y)
       cost += 0.4 * length + (length < body.radius + 20 + shortestLine ? costOfStub : 0)
     }
+    for (const { from, to } of lines) {
+      if (cost >= limit) return cost
+      if (isNear(spot, from, to, body.radius + 5)) cost += costOfCoveredLine
+    }
     for (const { body: other, spot: otherSpot } of this.#settled.values()) {
-      const covers = (end: Spot) => end !== otherSpot && distanceToLine(otherSpot, spot, end) < other.radius + 4
-      cost += costOfCoveredLine * ends.filter(covers).length
-      for (const end of this.endsOf(other.id)) {
-        if (distanceToLine(spot, otherSpot, end) < body.radius + 5) cost += costOfCoveredLine / 2
-      }
+      if (cost >= limit) return cost
+      for (const end of ends)
+        if (end !== otherSpot && isNear(otherSpot, spot, end, other.radius + 4)) cost += costOfCoveredLine
     }
     return cost
   }
@@ -121,6 +150,13 @@ export class Ground {
       y: spots.reduce((sum, { y }) => sum + y, 0) / count,
     }
   }
+}
+
+/** Whether a point lies this close to the stretch between two others. */
+function isNear(point: Spot, from: Spot, to: Spot, distance: number): boolean {
+  if (point.x < Math.min(from.x, to.x) - distance || point.x > Math.max(from.x, to.x) + distance) return false
+  if (point.y < Math.min(from.y, to.y) - distance || point.y > Math.max(from.y, to.y) + distance) return false
+  return distanceToLine(point, from, to) < distance
 }
 
 function overlapsAmong(boxes: readonly Box[]): number {

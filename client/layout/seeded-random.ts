@@ -8,14 +8,3 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
-
-/** Runs work that draws on `Math.random` so that it does the same at every run. */
-export function withSeededRandom<Result>(seed: number, work: () => Result): Result {
-  const original = Math.random
-  Math.random = seededRandom(seed)
-  try {
-    return work()
-  } finally {
-    Math.random = original
-  }
-}

@@ -32,7 +32,7 @@ export async function startCanvasLab({ width, height, density }: Screen): Promis
     cacheDir: fileURLToPath(new URL('../../node_modules/.vite-canvas-lab', import.meta.url)),
     plugins: [flagsPlugin()],
     worker: { format: 'es' },
-    optimizeDeps: { include: ['cytoscape', 'cytoscape-fcose'] },
+    optimizeDeps: { include: ['cytoscape'] },
     server: { host: '127.0.0.1', port: 0, fs: { allow: [project] }, watch: null, hmr: false },
     logLevel: 'error',
   })

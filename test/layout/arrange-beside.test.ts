@@ -45,6 +45,15 @@ describe('placing newcomers beside what stands', () => {
     expect(overlapsIn([...standing, ...newcomers], all)).toEqual([])
   })
 
+  test('puts very many newcomers next to what stands, as a drawing of their own', () => {
+    const newcomers = Array.from({ length: 160 }, (_, index) => bodyNamed(`new-${index}`))
+    const ties = newcomers.map(({ id }, index) => ({ source: id, target: `new-${index >> 2}` }))
+    const spots = arrangeBeside({ standing: crowd, newcomers, ties, anchor: null, frame })
+    expect(Object.keys(spots).sort()).toEqual(newcomers.map(({ id }) => id).sort())
+    const all = { ...spots, ...Object.fromEntries(crowd.map(({ id, x, y }) => [id, { x, y }])) }
+    expect(overlapsIn([...crowd, ...newcomers], all)).toEqual([])
+  })
+
   test('places what is tied to several near them when there is no anchor', () => {
     const standing = [standingAt('left', -300, 0), standingAt('right', 300, 0)]
     const ties = [

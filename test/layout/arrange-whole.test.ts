@@ -25,12 +25,6 @@ describe('laying out a whole graph', () => {
     expect(arrangeWhole([...bodies].reverse(), [...ties].reverse(), frame)).toEqual(once)
   })
 
-  test('leaves Math.random as it was', () => {
-    const original = Math.random
-    arrangeWhole(bodiesOf(star(8)), star(8), frame)
-    expect(Math.random).toBe(original)
-  })
-
   test('fans the members of a hub out around it without overlaps', () => {
     const bodies = bodiesOf(star(38))
     const spots = arrangeWhole(bodies, star(38), frame)
