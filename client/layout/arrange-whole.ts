@@ -1,10 +1,10 @@
 import { type Component, componentsOf, neighboursOf } from './components.ts'
 import { fanOut, reachOfFan } from './fan.ts'
 import { type Box, boxAt, type Footprint, type Spot, type Spots, type Tie } from './footprint.ts'
-import { layOutByStress } from './stress-layout.ts'
 import { pack } from './pack.ts'
 import { polish } from './polish.ts'
 import { separate } from './separate.ts'
+import { layOutByStress } from './stress-layout.ts'
 import { turnToFit } from './turn.ts'
 
 export interface Frame {

@@ -31,7 +31,7 @@ export function componentsOf(bodies: readonly Footprint[], ties: readonly Tie[])
     }
     parts += 1
   }
-  const components = Array.from({ length: parts }, () => ({ bodies: new Array<Footprint>(), ties: new Array<Tie>() }))
+  const components = Array.from({ length: parts }, () => ({ bodies: [] as Footprint[], ties: [] as Tie[] }))
   for (const body of bodies) components[partOf.get(body.id) ?? 0]?.bodies.push(body)
   for (const tie of ties) components[partOf.get(tie.source) ?? parts]?.ties.push(tie)
   return components.sort((a, b) => b.bodies.length - a.bodies.length)

@@ -48,7 +48,8 @@ describe('placing newcomers beside what stands', () => {
   test('puts very many newcomers next to what stands, as a drawing of their own', () => {
     const newcomers = Array.from({ length: 160 }, (_, index) => bodyNamed(`new-${index}`))
     const ties = newcomers.map(({ id }, index) => ({ source: id, target: `new-${index >> 2}` }))
-    const spots = arrangeBeside({ standing: crowd, newcomers, ties, anchor: null, frame })
+    const roomy = { width: 4800, height: 3200 }
+    const spots = arrangeBeside({ standing: crowd, newcomers, ties, anchor: null, frame: roomy })
     expect(Object.keys(spots).sort()).toEqual(newcomers.map(({ id }) => id).sort())
     const all = { ...spots, ...Object.fromEntries(crowd.map(({ id, x, y }) => [id, { x, y }])) }
     expect(overlapsIn([...crowd, ...newcomers], all)).toEqual([])
