@@ -13,7 +13,9 @@ const files = import.meta.glob<string>('../../docs/queries/*.graphql', {
 /** From one entity to whole lists, then to fragments and filters; what is not named here comes last. */
 const order = [
   'who-belongs-to-the-coalition',
+  'which-coalition-members-are-outside-nato',
   'who-met-where-and-when',
+  'who-at-tianjin-sits-in-brics',
   'what-follows-a-breach',
   'what-each-figure-said',
   'what-the-article-contradicts-itself-on',

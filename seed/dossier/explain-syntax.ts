@@ -11,7 +11,6 @@ const explanations: Partial<Readonly<Record<Code, string>>> = {
   MULTILINE_IMPLICIT_KEY: nested,
   TAB_AS_INDENT: 'Indent with spaces: YAML does not allow tabs there.',
   BAD_SCALAR_START: 'A text that begins with this sign needs quotes.',
-  MULTIPLE_DOCS: 'A second YAML document begins here. Write one dossier a file, without further `---` lines.',
   TAG_RESOLVE_FAILED: 'Leave out the tag (`!…`) here: a dossier has none. A text that begins with `!` needs quotes.',
   BAD_DIRECTIVE: 'Leave out the line that begins with `%`: a dossier has no directives.',
   BAD_DQ_ESCAPE: 'In double quotes, \\ begins an escape that is not known here. Write \\\\, or use single quotes.',

@@ -9,7 +9,7 @@ import { type Dossier, dossierShape } from './dossier-shape.ts'
 import type { Finding } from './explain-issue.ts'
 import { inReadingOrder, type Problem } from './problem.ts'
 import { type DossierParts, readParts } from './read-parts.ts'
-import { readYaml, type YamlSource } from './read-yaml.ts'
+import { readYaml, type YamlResult, type YamlSource } from './read-yaml.ts'
 import { toDocumentLoad } from './to-document-load.ts'
 
 export interface ParsedDossier {
@@ -19,10 +19,11 @@ export interface ParsedDossier {
   readonly positionOf: YamlSource['positionOf']
 }
 
-/** A dossier, or, with `parsed` null, all that is wrong with it in reading order. */
-export type ParseResult =
-  | { readonly parsed: ParsedDossier; readonly problems: readonly [] }
-  | { readonly parsed: null; readonly problems: readonly Problem[] }
+/** The dossiers of a file or, with `parsed` empty, all that is wrong with them in reading order. */
+interface ParseResult {
+  readonly parsed: readonly ParsedDossier[]
+  readonly problems: readonly Problem[]
+}
 
 const checks: readonly ((parts: DossierParts) => readonly Finding[])[] = [
   checkDocument,
@@ -34,23 +35,30 @@ const checks: readonly ((parts: DossierParts) => readonly Finding[])[] = [
   checkDates,
 ]
 
-/** Reads a dossier and checks all that can be told without the document's text. `file` names it in the problems. */
-export function parseDossier(text: string, file: string): ParseResult {
-  if (text.trim() === '')
-    return {
-      parsed: null,
-      problems: [{ file, line: 1, column: 1, message: 'The file is empty; a dossier was expected.' }],
-    }
-  const { source, problems } = readYaml(text, file)
-  if (source === null) return { parsed: null, problems: inReadingOrder(problems) }
+function readOne({ source, problems }: YamlResult, file: string): ParseResult {
+  if (source === null) return { parsed: [], problems }
   const { parts, findings } = readParts(source.value)
   const found = [...findings, ...checks.flatMap((check) => check(parts))].map(
     ({ path, part, message }): Problem => ({ file, ...source.positionOf(path, part), message }),
   )
-  const all = inReadingOrder([...problems, ...found])
-  if (all.length > 0) return { parsed: null, problems: all }
+  if (problems.length + found.length > 0) return { parsed: [], problems: [...problems, ...found] }
   const dossier = dossierShape.parse(source.value)
-  return { parsed: { file, dossier, load: toDocumentLoad(dossier), positionOf: source.positionOf }, problems: [] }
+  return { parsed: [{ file, dossier, load: toDocumentLoad(dossier), positionOf: source.positionOf }], problems: [] }
+}
+
+/**
+ * Reads the dossiers of a file, one a YAML document, and checks all that can be told without the documents' texts. `file`
+ * names it in the problems.
+ */
+export function parseDossiers(text: string, file: string): ParseResult {
+  const results = readYaml(text, file).map((result) => readOne(result, file))
+  if (results.length === 0)
+    return {
+      parsed: [],
+      problems: [{ file, line: 1, column: 1, message: 'The file is empty; a dossier was expected.' }],
+    }
+  const problems = inReadingOrder(results.flatMap((result) => result.problems))
+  return { parsed: problems.length > 0 ? [] : results.flatMap(({ parsed }) => parsed), problems }
 }
 
 /** What is wrong between dossiers that are used together: the same document twice. */

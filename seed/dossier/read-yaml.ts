@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit, type YAMLMap } from 'yaml'
 import { explainSyntax } from './explain-syntax.ts'
 import { LineTable } from './line-table.ts'
 import type { Position, Problem } from './problem.ts'
@@ -85,28 +85,22 @@ function unreadableParts(document: Document.Parsed, lines: LineTable): readonly 
   return found
 }
 
-function parsed(text: string): Document.Parsed | null {
+function parsed(text: string): readonly Document.Parsed[] | null {
   try {
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
+    return [...parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' })]
   } catch (cause) {
     if (cause instanceof RangeError) return null
     throw cause
   }
 }
 
-/** Reads YAML with the position of everything in it. When it cannot be read, `source` is null and `problems` says why. */
-export function readYaml(text: string, file: string): YamlResult {
-  const lines = new LineTable(text)
+const tooDeep = 'This is nested too deeply for a dossier. Close every [ and {.'
+
+function readDocument(document: Document.Parsed, lines: LineTable, file: string): YamlResult {
   const at = (offset: number): Position => lines.positionOf(offset)
-  const document = parsed(text)
-  const tooDeep = (offset: number): YamlResult => ({
-    source: null,
-    problems: [{ file, ...at(offset), message: 'This is nested too deeply for a dossier. Close every [ and {.' }],
-  })
-  if (document === null) return tooDeep(0)
   const broken = [...document.errors, ...document.warnings]
   const exhausted = broken.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  if (exhausted !== undefined) return tooDeep(exhausted.pos[0])
+  if (exhausted !== undefined) return { source: null, problems: [{ file, ...at(exhausted.pos[0]), message: tooDeep }] }
   if (broken.length > 0)
     return {
       source: null,
@@ -119,4 +113,15 @@ export function readYaml(text: string, file: string): YamlResult {
     source: { value: document.toJS(), positionOf: (path, part = 'value') => at(offsetOf(document, path, part)) },
     problems,
   }
+}
+
+/**
+ * Reads each YAML document of a file, with the position of everything in it. When one cannot be read, its `source` is
+ * null and its `problems` say why.
+ */
+export function readYaml(text: string, file: string): readonly YamlResult[] {
+  const lines = new LineTable(text)
+  const documents = parsed(text)
+  if (documents === null) return [{ source: null, problems: [{ file, ...lines.positionOf(0), message: tooDeep }] }]
+  return documents.map((document) => readDocument(document, lines, file))
 }

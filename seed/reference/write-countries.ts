@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import type { Dossier, DossierEntity } from '../dossier/dossier-shape.ts'
 
 const codes =
-  'AL AT AU BE BG CA CN CY CZ DE DK EE ES FI FR GB GR HR IE IN IS IT JP LT LU LV ME NL NO NZ PL PT RO RU SE SI TR UA US'
+  'AE AL AT AU BE BG BR BY CA CN CY CZ DE DK EE EG ES ET FI FR GB GR HR HU ID IE IN IR IS IT JP KG KZ LT LU LV ME MK MT NL NO NZ PK PL PT RO RU SA SE SI SK TJ TR UA US UZ ZA'
 
 /** The languages of these countries, of their neighbours and of the United Nations, as far as the package has them. */
 const languages =

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import countries from 'i18n-iso-countries'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dossier } from '../../seed/dossier/dossier-shape.ts'
-import { checkTogether, parseDossier } from '../../seed/dossier/parse-dossier.ts'
+import { checkTogether, parseDossiers } from '../../seed/dossier/parse-dossier.ts'
 import { readDossiers } from '../../seed/read-dossiers.ts'
 import { countriesYaml } from '../../seed/reference/write-countries.ts'
 import { openMemoryStore } from '../../server/graph/grafeo/memory-store.ts'
@@ -17,8 +17,8 @@ const pathOf = (name: string): string => join(import.meta.dirname, '../../seed/d
 const textOf = (name: string): string => readFileSync(pathOf(name), 'utf8')
 
 function dossierOf(name: (typeof names)[number]): Dossier {
-  const { parsed } = parseDossier(textOf(name), name)
-  if (parsed === null) throw new Error(`${name} is not right.`)
+  const [parsed] = parseDossiers(textOf(name), name).parsed
+  if (parsed === undefined) throw new Error(`${name} is not right.`)
   return parsed.dossier
 }
 
@@ -28,7 +28,7 @@ const otherItems = dossierOf('people-organisations-places.yaml')
 
 describe('the reference dossiers', () => {
   it.each(names)('have no problems: %s', (name) => {
-    expect(parseDossier(textOf(name), name).problems).toEqual([])
+    expect(parseDossiers(textOf(name), name).problems).toEqual([])
   })
 
   it('can be used together', async () => {

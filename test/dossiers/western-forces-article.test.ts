@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DossierClaim } from '../../seed/dossier/dossier-shape.ts'
-import { parseDossier } from '../../seed/dossier/parse-dossier.ts'
+import { parseDossiers } from '../../seed/dossier/parse-dossier.ts'
 import { problemLine } from '../../seed/dossier/problem.ts'
 import { verifyAgainstText } from '../../seed/dossier/verify-against-text.ts'
 import { readEnvironment } from '../../server/environment.ts'
 
 const file = join(import.meta.dirname, '../../seed/dossiers/western-forces-article.yaml')
-const { parsed, problems } = parseDossier(readFileSync(file, 'utf8'), file)
-if (parsed === null) throw new Error(problems.map(problemLine).join('\n'))
+const {
+  parsed: [parsed],
+  problems,
+} = parseDossiers(readFileSync(file, 'utf8'), file)
+if (parsed === undefined) throw new Error(problems.map(problemLine).join('\n'))
 const { entities, passages = {}, claims = [] } = parsed.dossier
 
 const isOf =

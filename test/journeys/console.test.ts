@@ -6,7 +6,9 @@ import { watchPage } from './watch-page.ts'
 
 const questions = [
   'WhoBelongsToTheCoalition',
+  'WhichCoalitionMembersAreOutsideNato',
   'WhoMetWhereAndWhen',
+  'WhoAtTianjinSitsInBrics',
   'WhatFollowsABreach',
   'WhatEachFigureSaid',
   'WhatTheArticleContradictsItselfOn',

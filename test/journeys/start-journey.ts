@@ -13,12 +13,15 @@ function there<Value>(value: Value | undefined): Value {
   return value
 }
 
-/** A server over the seed and a browser, both there for the tests of a `describe` from their beginning to their end. */
-export function startJourney(): Journey {
+/**
+ * A server over the seed, or over other dossiers, and a browser, both there for the tests of a `describe` from their
+ * beginning to their end.
+ */
+export function startJourney(dossiers: readonly string[] = []): Journey {
   let server: RunningServer | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer(dossiers)
     browser = await launchBrowser()
   })
   afterAll(async () => {

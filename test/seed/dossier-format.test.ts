@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ownFields } from '../../seed/dossier/dossier-shape.ts'
 import { daysOfEdtf } from '../../seed/dossier/fuzzy-date.ts'
-import { parseDossier } from '../../seed/dossier/parse-dossier.ts'
+import { parseDossiers } from '../../seed/dossier/parse-dossier.ts'
 import { problemLine } from '../../seed/dossier/problem.ts'
 import { verifyAgainstText } from '../../seed/dossier/verify-against-text.ts'
 import { claimTypes, modalities } from '../../server/graph/model/claim-types.ts'
@@ -72,13 +72,13 @@ function sessions(): readonly { readonly words: readonly string[]; readonly prin
 
 describe('docs/dossier-format.md', () => {
   it('shows a dossier that is right, of the text that it shows', () => {
-    const { parsed, problems } = parseDossier(example, 'example.yaml')
+    const { parsed, problems } = parseDossiers(example, 'example.yaml')
     expect(problems.map(problemLine)).toEqual([])
-    expect(verifyAgainstText(parsed!, articleText).map(problemLine)).toEqual([])
+    expect(verifyAgainstText(parsed[0]!, articleText).map(problemLine)).toEqual([])
   })
 
   it('shows a reference dossier that is right', () => {
-    expect(parseDossier(completing, 'completing.yaml').problems.map(problemLine)).toEqual([])
+    expect(parseDossiers(completing, 'completing.yaml').problems.map(problemLine)).toEqual([])
   })
 
   it('lists the claim types', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkTogether, parseDossier } from '../../seed/dossier/parse-dossier.ts'
+import { checkTogether, parseDossiers } from '../../seed/dossier/parse-dossier.ts'
 import { problemLine } from '../../seed/dossier/problem.ts'
 import { claimTypes } from '../../server/graph/model/claim-types.ts'
 import { problemsOf, sample, strait, straitDossier } from './sample.ts'
@@ -22,7 +22,7 @@ describe('a dossier that is right', () => {
 describe('YAML that cannot be read', () => {
   it.each([
     ['', '1:1: The file is empty; a dossier was expected.'],
-    ['# only a remark\n', '1:1: The dossier is empty. Write something after it, or leave the line out.'],
+    ['# only a remark\n', '1:1: The file is empty; a dossier was expected.'],
     ['- one\n- two\n', '1:1: The dossier should be a block of `name: value` lines, but is a list.'],
     [
       'document: [1, 2\n',
@@ -30,18 +30,10 @@ describe('YAML that cannot be read', () => {
     ],
     ['document:\n\tid: x\n', '2:1: Indent with spaces: YAML does not allow tabs there.'],
     [
-      'a: 1\n--- b\n',
-      '2:1: A second YAML document begins here. Write one dossier a file, without further `---` lines.',
-    ],
-    [
       'a: !place x\n',
       '1:4: Leave out the tag (`!…`) here: a dossier has none. A text that begins with `!` needs quotes.',
     ],
     ['a: &x 1\nb: *x\n', '2:4: Write out here what `*x` stands for: a dossier has no aliases.'],
-    [
-      'a: 1\n...\nb\n',
-      '3:1: A second YAML document begins here. Write one dossier a file, without further `---` lines.',
-    ],
     [
       '? [a]\n: 1\n',
       '1:3: This is no name. Write `name: value`; a text that holds `: ` or begins with a sign needs quotes.',
@@ -49,6 +41,13 @@ describe('YAML that cannot be read', () => {
     ['a: "x\n', '2:1: This is not valid YAML: Missing closing "quote.'],
   ])('%j', (text, problem) => {
     expect(problemsOf(text)).toEqual([`strait.yaml:${problem}`])
+  })
+
+  it('is told in each dossier of a file', () => {
+    expect(problemsOf('a: [1\n---\na: !place x\n')).toEqual([
+      'strait.yaml:2:1: The indentation does not fit. Lines that belong together begin in the same column; close every [ and {.',
+      'strait.yaml:3:4: Leave out the tag (`!…`) here: a dossier has none. A text that begins with `!` needs quotes.',
+    ])
   })
 
   it('says what to do about a colon within a text', () => {
@@ -301,9 +300,9 @@ describe('things told twice', () => {
   })
 
   it('a document: names the other file', () => {
-    const first = parseDossier(straitDossier, 'one.yaml').parsed!
-    const second = parseDossier(straitDossier, 'two.yaml').parsed!
-    expect(checkTogether([first, second]).map(problemLine)).toEqual([
+    const first = parseDossiers(straitDossier, 'one.yaml').parsed
+    const second = parseDossiers(straitDossier, 'two.yaml').parsed
+    expect(checkTogether([...first, ...second]).map(problemLine)).toEqual([
       'two.yaml:3:7: `document:amber-strait` is the document of one.yaml too. Give it an id of its own.',
     ])
   })

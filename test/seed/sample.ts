@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseDossier } from '../../seed/dossier/parse-dossier.ts'
+import { parseDossiers } from '../../seed/dossier/parse-dossier.ts'
 import { problemLine } from '../../seed/dossier/problem.ts'
 
 const samplePath = (name: string): string => fileURLToPath(new URL(`samples/${name}`, import.meta.url))
@@ -17,4 +17,4 @@ export function strait(written: string, instead: string): string {
 }
 
 export const problemsOf = (text: string): readonly string[] =>
-  parseDossier(text, 'strait.yaml').problems.map(problemLine)
+  parseDossiers(text, 'strait.yaml').problems.map(problemLine)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { parseDossier } from '../../seed/dossier/parse-dossier.ts'
+import { parseDossiers } from '../../seed/dossier/parse-dossier.ts'
 import { sample, straitDossier } from './sample.ts'
 
-const loadOf = (text: string) => parseDossier(text, 'dossier.yaml').parsed!.load
+const loadOf = (text: string) => parseDossiers(text, 'dossier.yaml').parsed[0]!.load
 
 const strait = loadOf(straitDossier)
 

@@ -51,13 +51,13 @@ export function readyAddress(child: ChildProcess): Promise<string> {
   })
 }
 
-/** The real server as a process of its own, on a port of its own, over a store seeded with the project's dossiers. */
-export async function startServer(): Promise<RunningServer> {
+/** The real server as a process of its own, on a port of its own, over a store seeded with the project's dossiers, or with others. */
+export async function startServer(dossiers: readonly string[] = []): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-'))
   const storeFile = join(folder, 'entente.grafeo')
   const environment = { ENTENTE_STORE: storeFile, PORT: '0', NEO4J_URI: '' }
   const seed = (...words: readonly string[]) => runNode(['seed/cli.ts', ...words], environment)
-  const seeded = await seed('ensure')
+  const seeded = await (dossiers.length > 0 ? seed('load', ...dossiers) : seed('ensure'))
   if (seeded.exitCode !== 0) throw new Error(`Seeding failed:\n${seeded.output}`)
   const child = spawn(process.execPath, ['server/main.ts'], { env: { ...process.env, ...environment } })
   const url = await readyAddress(child)

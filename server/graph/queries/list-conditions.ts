@@ -3,19 +3,22 @@ import type { ClaimType } from '../model/claim-types.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { dateOfEntity } from './period.ts'
 
-/** Conditions that name an entity: whether claims of a type tie the listed entity to it, and in which direction. */
-type EndConditions = Readonly<Record<string, readonly [type: ClaimType, direction: 'out' | 'in' | 'both']>>
+/** Conditions that name an entity: whether claims of a type tie the listed entity to it or none does, and in which direction. */
+type EndConditions = Readonly<
+  Record<string, readonly [type: ClaimType, direction: 'out' | 'in' | 'both', tied?: 'untied']>
+>
 
 const ofActors = {
   memberOf: ['MEMBER_OF', 'out'],
+  notMemberOf: ['MEMBER_OF', 'out', 'untied'],
   participatedIn: ['PARTICIPATED_IN', 'out'],
   supports: ['SUPPORTS', 'out'],
   inConflictWith: ['IN_CONFLICT_WITH', 'both'],
 } as const satisfies EndConditions
 
 const endsOfKind: Readonly<Record<EntityKind, EndConditions>> = {
-  COUNTRY: ofActors,
-  ORGANISATION: { ...ofActors, member: ['MEMBER_OF', 'in'] },
+  COUNTRY: { ...ofActors, group: ['BELONGS_TO', 'in'] },
+  ORGANISATION: { ...ofActors, member: ['MEMBER_OF', 'in'], group: ['BELONGS_TO', 'in'] },
   PERSON: { ...ofActors, officeOf: ['HOLDS_OFFICE', 'out'] },
   GROUP: { ...ofActors, member: ['MEMBER_OF', 'in'], belongsTo: ['BELONGS_TO', 'out'] },
   PLACE: { country: ['LOCATED_IN', 'out'] },
@@ -42,11 +45,12 @@ export const endConditionsOf = (kind: EntityKind): readonly string[] => Object.k
 export const hasWords = cypher`
   all(word IN $words WHERE entity.searchKey CONTAINS ('^' + word) OR entity.searchKey CONTAINS (' ' + word))`
 
-function tiesTo(condition: string, [type, direction]: EndConditions[string] & {}): Cypher {
+function tiesTo(condition: string, [type, direction, tied]: EndConditions[string] & {}): Cypher {
   const id = cypherName(condition)
   const claim = cypher`-[:${cypherName(type)}]-`
   const arrow = { out: cypher`${claim}>`, in: cypher`<${claim}`, both: claim }[direction]
-  return whenSet(condition, cypher`EXISTS { (entity)${arrow}(:Entity {id: $${id}}) }`)
+  const exists = cypher`EXISTS { (entity)${arrow}(:Entity {id: $${id}}) }`
+  return whenSet(condition, tied === 'untied' ? cypher`NOT ${exists}` : exists)
 }
 
 /** Whether `entity`, which is of this kind, meets all conditions among the parameters. */

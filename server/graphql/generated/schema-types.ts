@@ -525,6 +525,8 @@ export type CountryEdge = {
 export type CountryFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this group of people or forces is of. Example: `group:tianjin-leaders`. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** Only those at war or in armed conflict with this entity. Example: `country:RU`. */
   readonly inConflictWith?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ISO 3166-1 alpha-2 codes. Example: `["UA", "RU"]`. */
@@ -533,6 +535,8 @@ export type CountryFilter = {
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are no members of this organisation or group, as far as the documents say. Example: `organisation:nato`. */
+  readonly notMemberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
   readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that support this entity or its cause. Example: `country:UA`. */
@@ -1252,6 +1256,8 @@ export type GroupFilter = {
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are no members of this organisation or group, as far as the documents say. Example: `organisation:nato`. */
+  readonly notMemberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
   readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that support this entity or its cause. Example: `country:UA`. */
@@ -1592,6 +1598,8 @@ export type OrganisationEdge = {
 export type OrganisationFilter = {
   /** Only those that this document describes. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that this group of people or forces is of. Example: `group:coalition-forces`. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** Only those at war or in armed conflict with this entity. Example: `country:RU`. */
   readonly inConflictWith?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that this actor belongs to. Example: `country:AL`. */
@@ -1600,6 +1608,8 @@ export type OrganisationFilter = {
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are no members of this organisation or group, as far as the documents say. Example: `organisation:nato`. */
+  readonly notMemberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */
   readonly participatedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that support this entity or its cause. Example: `country:UA`. */
@@ -1872,6 +1882,8 @@ export type PersonFilter = {
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with a name or alias of which a word starts so; case and accents are ignored. Example: `ukr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are no members of this organisation or group, as far as the documents say. Example: `organisation:nato`. */
+  readonly notMemberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those who hold, or held, an office of this country or organisation. Example: `country:RU`. */
   readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that took part in this event, or are due to. Example: `event:tianjin-summit`. */

@@ -34,6 +34,8 @@ const cases: readonly Case[] = [
     [field, 'inConflictWith', 'group:end', found, 'IN_CONFLICT_WITH', 'in'],
   ]),
   ['organisations', 'member', 'person:end', 'organisation:found', 'MEMBER_OF', 'in'],
+  ['countries', 'group', 'group:end', 'country:found', 'BELONGS_TO', 'in'],
+  ['organisations', 'group', 'group:end', 'organisation:found', 'BELONGS_TO', 'in'],
   ['people', 'officeOf', 'country:end', 'person:found', 'HOLDS_OFFICE', 'out'],
   ['groups', 'member', 'person:end', 'group:found', 'MEMBER_OF', 'in'],
   ['groups', 'belongsTo', 'country:end', 'group:found', 'BELONGS_TO', 'out'],
@@ -102,6 +104,19 @@ describeOnEveryEngine('lists narrowed by whom claims tie', (open) => {
         ]),
       ),
     )
+  })
+
+  it.each(actors)('finds %s that are no members, and those alone', async (field) => {
+    const outside = (end: string) =>
+      `${field}(filter: {notMemberOf: "${end}"}, first: 100) { totalCount nodes { name } }`
+    const { data, errors } = await ask(
+      `{ joined: ${outside('organisation:end')} never: ${outside('organisation:other')} }`,
+    )
+    expect(errors).toEqual([])
+    expect(data).toEqual({
+      joined: { totalCount: 2, nodes: [{ name: 'end' }, { name: 'other' }] },
+      never: { totalCount: 3, nodes: [{ name: 'end' }, { name: 'found' }, { name: 'other' }] },
+    })
   })
 
   it('adds conditions up', async () => {
