@@ -4,6 +4,7 @@ import { followContent } from './actions/apply-filter.ts'
 import { createExplorer } from './actions/explorer.ts'
 import { followAddress } from './actions/follow-address.ts'
 import { openAddress } from './actions/open-address.ts'
+import { followFilter } from './actions/read-card.ts'
 import { chosenTheme, followSystemTheme } from './actions/theme.ts'
 import { createApi } from './api/entente-api.ts'
 import { createRequest } from './api/request.ts'
@@ -26,6 +27,7 @@ window.entente = {
 }
 
 followContent(explorer)
+followFilter(explorer)
 
 const root = document.querySelector('#root')
 if (root !== null) createRoot(root).render(<App explorer={explorer} />)

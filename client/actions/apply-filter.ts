@@ -1,17 +1,22 @@
 import { isAbort } from '../api/api-error.ts'
 import { type ExplorerState, recordChange, shownIn } from '../state/explorer-state.ts'
-import { claimFilterOf, cleared, type Filter, partsSet, sameFilter, siftsClaims } from '../state/filter.ts'
+import {
+  asksSameClaims,
+  claimFilterOf,
+  cleared,
+  type Filter,
+  partsSet,
+  sameFilter,
+  siftsClaims,
+} from '../state/filter.ts'
 import { changeName } from '../state/filter-words.ts'
 import { problemOf } from '../state/problem.ts'
 import type { Passing } from '../state/sift.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
 
-const asksTheSame = (a: Filter, b: Filter): boolean =>
-  JSON.stringify(claimFilterOf(a)) === JSON.stringify(claimFilterOf(b))
-
 /** Whether the server has said what passes of all that stands on the canvas. */
 const isKnown = ({ content, sifting }: ExplorerState, filter: Filter): boolean =>
-  !siftsClaims(filter) || (sifting.passing?.among === content.entities && asksTheSame(sifting.filter, filter))
+  !siftsClaims(filter) || (sifting.passing?.among === content.entities && asksSameClaims(sifting.filter, filter))
 
 /** Asks what passes, and once more where others came to stand on the canvas meanwhile. */
 async function askWhatPasses(explorer: Explorer, filter: Filter, signal: AbortSignal): Promise<Passing | null> {

@@ -24,7 +24,7 @@ export async function visit(explorer: Explorer, id: string): Promise<void> {
   if (store.getState().content.entities.has(id)) return selectEntity(explorer, id)
   store.setState({ failure: null })
   try {
-    const card = await api.entityCard(id, 1, reading.start())
+    const card = await api.entityCard(id, { first: 1, filter: {} }, reading.start())
     if (card !== null) await bringIn(explorer, card.entity)
   } catch (thrown) {
     if (isAbort(thrown)) return

@@ -1,5 +1,6 @@
 import { isAbort } from '../api/api-error.ts'
 import type { NamedEntity } from '../api/records.ts'
+import { claimFilterOf, siftsClaims } from '../state/filter.ts'
 import { failed, loading, orGone, ready } from '../state/loadable.ts'
 import {
   type ComparisonCard,
@@ -95,12 +96,15 @@ async function readComparison(
 
 async function readPaths(
   explorer: Explorer,
-  { first, reach }: PathsCard,
+  { first, reach, heedsFilter }: PathsCard,
   second: NamedEntity,
   signal: AbortSignal,
 ): Promise<void> {
   const { api, store } = explorer
-  const paths = await api.paths(first.id, second.id, reach, mostPaths, signal)
+  const { filter } = store.getState().sifting
+  const under = heedsFilter && siftsClaims(filter) ? filter : null
+  const question = { from: first.id, to: second.id, filter: under === null ? {} : claimFilterOf(under) }
+  const paths = await api.paths({ ...question, maxLength: reach, first: mostPaths }, signal)
   const between = [...new Map(paths.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity])).values()]
   await drawTogether(explorer, between, `Paths from ${first.name} to ${second.name}`, signal)
   signal.throwIfAborted()
@@ -109,11 +113,11 @@ async function readPaths(
   store.setState(({ card }) =>
     card.kind === 'paths'
       ? {
-          card: { ...card, content: ready(paths) },
+          card: { ...card, content: ready(paths), under },
           selection: null,
           announcement:
             shortest === undefined
-              ? `No path of at most ${reach} steps.`
+              ? `No path of at most ${reach} steps${under === null ? '' : ' over claims that pass the filter'}.`
               : `${found} found. The first: ${pathSentence(shortest)}`,
         }
       : {},
@@ -123,6 +127,12 @@ async function readPaths(
 /** Looks for longer paths, where there is no short one. */
 export async function lookFurther(explorer: Explorer): Promise<void> {
   changePair(explorer, (card) => (card.kind === 'paths' ? { ...card, reach: furthestReach } : card))
+  await readPair(explorer)
+}
+
+/** Looks for paths again, as the filter is now: over the claims that pass it, or over all. */
+export async function lookAgain(explorer: Explorer, heedsFilter: boolean): Promise<void> {
+  changePair(explorer, (card) => (card.kind === 'paths' ? { ...card, heedsFilter, chosen: 0 } : card))
   await readPair(explorer)
 }
 

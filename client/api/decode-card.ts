@@ -50,6 +50,7 @@ export function decodeEntityCard(entity: CardEntity): EntityCard {
 
 export const decodeLinkCard = (link: NonNullable<LinkCardQuery['link']>): LinkCard => ({
   id: link.id,
+  claimTotal: link.claimCount,
   source: decodeNamed(link.source),
   target: decodeNamed(link.target),
   page: decodeClaims(link.claims),

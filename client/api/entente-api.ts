@@ -18,6 +18,7 @@ import { linkIdOf } from './link-id.ts'
 import type { Comparison, FoundPath } from './path-records.ts'
 import type {
   CanvasLink,
+  ClaimFilter,
   ClaimPage,
   EntityCard,
   LinkCard,
@@ -32,6 +33,23 @@ import type { Request } from './request.ts'
 import { createSiftingApi, type SiftingApi } from './sifting-api.ts'
 import { createViewApi, type ViewApi } from './view-api.ts'
 
+/** Claims newest first, only those that pass. */
+interface ClaimsAsked {
+  readonly first: number
+  readonly filter: ClaimFilter
+}
+
+type MoreAsked = ClaimsAsked & { readonly after: string }
+
+interface PathsAsked {
+  readonly from: string
+  readonly to: string
+  /** A path follows only links that have a claim that passes. */
+  readonly filter: ClaimFilter
+  readonly maxLength: number
+  readonly first: number
+}
+
 /** What the page asks of the server; null where there is no such entity or link. */
 export interface EntenteApi extends ViewApi, SiftingApi {
   overview(first: number, signal: AbortSignal): Promise<OverviewDrawing>
@@ -44,14 +62,14 @@ export interface EntenteApi extends ViewApi, SiftingApi {
   ): Promise<NeighbourPage | null>
   neighbourCounts(id: string, period: Period, signal: AbortSignal): Promise<NeighbourCounts | null>
   linksAmong(ids: readonly string[], signal: AbortSignal): Promise<readonly CanvasLink[]>
-  entityCard(id: string, first: number, signal: AbortSignal): Promise<EntityCard | null>
-  linkCard(id: string, first: number, signal: AbortSignal): Promise<LinkCard | null>
-  moreEntityClaims(id: string, first: number, after: string, signal: AbortSignal): Promise<ClaimPage | null>
-  moreLinkClaims(id: string, first: number, after: string, signal: AbortSignal): Promise<ClaimPage | null>
+  entityCard(id: string, page: ClaimsAsked, signal: AbortSignal): Promise<EntityCard | null>
+  linkCard(id: string, page: ClaimsAsked, signal: AbortSignal): Promise<LinkCard | null>
+  moreEntityClaims(id: string, page: MoreAsked, signal: AbortSignal): Promise<ClaimPage | null>
+  moreLinkClaims(id: string, page: MoreAsked, signal: AbortSignal): Promise<ClaimPage | null>
   /** Both entities with what they have in common, as far as `ways` entities go. */
   comparison(first: string, second: string, ways: number, signal: AbortSignal): Promise<Comparison | null>
   /** Shortest first. */
-  paths(from: string, to: string, maxLength: number, first: number, signal: AbortSignal): Promise<readonly FoundPath[]>
+  paths(question: PathsAsked, signal: AbortSignal): Promise<readonly FoundPath[]>
 }
 
 export function createApi(request: Request): EntenteApi {
@@ -91,28 +109,28 @@ export function createApi(request: Request): EntenteApi {
       const { links } = await request(LinksAmongDocument, { ids: [...ids] }, signal)
       return links.map(decodeLink)
     },
-    async entityCard(id, first, signal) {
-      const { entity } = await request(EntityCardDocument, { id, first }, signal)
+    async entityCard(id, page, signal) {
+      const { entity } = await request(EntityCardDocument, { id, ...page }, signal)
       return entity && decodeEntityCard(entity)
     },
-    async linkCard(id, first, signal) {
-      const { link } = await request(LinkCardDocument, { id, first }, signal)
+    async linkCard(id, page, signal) {
+      const { link } = await request(LinkCardDocument, { id, ...page }, signal)
       return link && decodeLinkCard(link)
     },
-    async moreEntityClaims(id, first, after, signal) {
-      const { entity } = await request(MoreEntityClaimsDocument, { id, first, after }, signal)
+    async moreEntityClaims(id, page, signal) {
+      const { entity } = await request(MoreEntityClaimsDocument, { id, ...page }, signal)
       return entity && decodeClaims(entity.claims)
     },
-    async moreLinkClaims(id, first, after, signal) {
-      const { link } = await request(MoreLinkClaimsDocument, { id, first, after }, signal)
+    async moreLinkClaims(id, page, signal) {
+      const { link } = await request(MoreLinkClaimsDocument, { id, ...page }, signal)
       return link && decodeClaims(link.claims)
     },
     async comparison(first, second, ways, signal) {
       const variables = { first, second, link: linkIdOf(first, second), neighbours: ways }
       return decodeComparison(await request(ComparisonDocument, variables, signal), ways)
     },
-    async paths(from, to, maxLength, first, signal) {
-      const { paths } = await request(PathsDocument, { from, to, maxLength, first }, signal)
+    async paths(question, signal) {
+      const { paths } = await request(PathsDocument, question, signal)
       return paths.map(decodePath)
     },
   }

@@ -72,6 +72,7 @@ export interface EntityCard {
   readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
   /** Its neighbours by kind and type of claim together, most claims first. */
   readonly groups: readonly NeighbourGroup[]
+  /** Of the claims that pass. */
   readonly page: ClaimPage
   /** Claims by which it, or a figure or statement that is tied to it, cannot be squared with another. */
   readonly contradictions: readonly ShownClaim[]
@@ -88,6 +89,7 @@ export interface EntityCard {
 
 export interface LinkCard {
   readonly id: string
+  readonly claimTotal: number
   readonly source: NamedEntity
   readonly target: NamedEntity
   readonly page: ClaimPage

@@ -1,4 +1,4 @@
-import type { ClaimPage, EntityCard, LinkCard } from '../api/records.ts'
+import type { ClaimFilter, ClaimPage, EntityCard, LinkCard } from '../api/records.ts'
 import type { Loadable } from './loadable.ts'
 import type { PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
@@ -6,20 +6,21 @@ import type { Problem } from './problem.ts'
 /** Claims beyond the first page: whether more are under way, or why they did not come. */
 export type MoreClaims = 'idle' | 'loading' | Problem
 
+interface OfSelection<Kind extends string, Content> {
+  readonly kind: Kind
+  readonly id: string
+  readonly content: Loadable<Content>
+  /** What its claims had to pass when they were asked for. */
+  readonly under: ClaimFilter
+  /** Whether all claims are shown, those too that the filter hides. */
+  readonly showsAll: boolean
+  readonly more: MoreClaims
+}
+
 export type Card =
   | { readonly kind: 'closed' }
-  | {
-      readonly kind: 'entity'
-      readonly id: string
-      readonly content: Loadable<EntityCard>
-      readonly more: MoreClaims
-    }
-  | {
-      readonly kind: 'link'
-      readonly id: string
-      readonly content: Loadable<LinkCard>
-      readonly more: MoreClaims
-    }
+  | OfSelection<'entity', EntityCard>
+  | OfSelection<'link', LinkCard>
   | PairCard
 
 /** The card of what was selected on the canvas. */
@@ -36,8 +37,21 @@ export const fillEntityCard = (card: Card, id: string, content: Loadable<EntityC
 export const fillLinkCard = (card: Card, id: string, content: Loadable<LinkCard>): Card =>
   card.kind === 'link' && card.id === id ? { ...card, content } : card
 
+/** The same card over other claims; those that it shows stay until these have come. */
+export const setUnder = (card: Card, over: Pick<SelectionCard, 'under' | 'showsAll'>): Card =>
+  isOfSelection(card) ? { ...card, ...over, more: 'idle' } : card
+
 export const setMore = (card: Card, id: string, more: MoreClaims): Card =>
   isOfSelection(card) && card.id === id ? { ...card, more } : card
+
+/** How many claims of a card the filter hides. */
+export const hiddenIn = ({
+  claimTotal,
+  page,
+}: {
+  readonly claimTotal: number
+  readonly page: Pick<ClaimPage, 'totalCount'>
+}): number => Math.max(0, claimTotal - page.totalCount)
 
 const withPage = <Content extends { readonly page: ClaimPage }>(content: Content, page: ClaimPage): Content => ({
   ...content,

@@ -40,7 +40,7 @@ const changes: Readonly<Record<FilterPart, string>> = {
   kinds: 'Filter by kind',
   types: 'Filter by claim',
   modalities: 'Filter by modality',
-  document: 'Filter by document',
+  documents: 'Filter by document',
   period: 'Filter by time',
 }
 

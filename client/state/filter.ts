@@ -7,8 +7,8 @@ export interface Filter {
   /** Only claims of these types; of any type when empty. */
   readonly types: readonly ClaimType[]
   readonly modalities: readonly Modality[]
-  /** Only claims of the document with this id. */
-  readonly document: string | null
+  /** Only claims of the documents with these ids; of any document when empty. */
+  readonly documents: readonly string[]
   /** Only claims whose date can lie on or after this day, `YYYY-MM-DD`. */
   readonly from: string | null
   readonly to: string | null
@@ -22,14 +22,14 @@ export const noFilter: Filter = {
   kinds: [],
   types: [],
   modalities: [],
-  document: null,
+  documents: [],
   from: null,
   to: null,
   undated: true,
   hidden: 'faded',
 }
 
-export const filterParts = ['kinds', 'types', 'modalities', 'document', 'period'] as const
+export const filterParts = ['kinds', 'types', 'modalities', 'documents', 'period'] as const
 
 export type FilterPart = (typeof filterParts)[number]
 
@@ -37,7 +37,7 @@ const hasPeriod = ({ from, to }: Filter): boolean => from !== null || to !== nul
 
 export function isPartSet(filter: Filter, part: FilterPart): boolean {
   if (part === 'period') return hasPeriod(filter) || !filter.undated
-  return part === 'document' ? filter.document !== null : filter[part].length > 0
+  return filter[part].length > 0
 }
 
 /** Which parts of a filter hide anything. */
@@ -68,7 +68,7 @@ export function claimFilterOf(filter: Filter, leftOut: FilterPart | null = null)
   return {
     ...(isAsked('types') && { types: filter.types }),
     ...(isAsked('modalities') && { modalities: filter.modalities }),
-    ...(isAsked('document') && { document: filter.document }),
+    ...(isAsked('documents') && { documents: filter.documents }),
     ...(isAsked('period') && {
       from: hasPeriod(filter) ? filter.from : firstDay,
       to: filter.to,
@@ -76,6 +76,10 @@ export function claimFilterOf(filter: Filter, leftOut: FilterPart | null = null)
     }),
   }
 }
+
+/** Whether the same claims pass two filters. */
+export const asksSameClaims = (a: Filter, b: Filter): boolean =>
+  JSON.stringify(claimFilterOf(a)) === JSON.stringify(claimFilterOf(b))
 
 /** Whether claims are looked at, beside entities. */
 export const siftsClaims = (filter: Filter): boolean => partsSet(filter).some((part) => part !== 'kinds')
@@ -87,7 +91,7 @@ export const sameFilter = (a: Filter, b: Filter): boolean =>
   sameList(a.kinds, b.kinds) &&
   sameList(a.types, b.types) &&
   sameList(a.modalities, b.modalities) &&
-  a.document === b.document &&
+  sameList(a.documents, b.documents) &&
   a.from === b.from &&
   a.to === b.to &&
   a.undated === b.undated &&

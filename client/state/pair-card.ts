@@ -1,6 +1,7 @@
 import type { Comparison, FoundPath } from '../api/path-records.ts'
 import type { NamedEntity, SearchResults } from '../api/records.ts'
 import type { Card } from './card.ts'
+import type { Filter } from './filter.ts'
 import { type Loadable, loading } from './loadable.ts'
 import type { Problem } from './problem.ts'
 import { answerSearch, failSearch, idleSearch, type SearchState, typeSearch } from './search.ts'
@@ -28,6 +29,10 @@ export interface PathsCard extends Pair {
   readonly reach: number
   /** The path that is drawn before the others. */
   readonly chosen: number
+  /** Whether paths follow only claims that pass the filter. */
+  readonly heedsFilter: boolean
+  /** The filter that they were looked for under; null where they were under none. */
+  readonly under: Filter | null
 }
 
 export type PairCard = ComparisonCard | PathsCard
@@ -41,7 +46,9 @@ export const isPair = (card: Card): card is PairCard => card.kind === 'compariso
 /** A card of one entity, whose other end is picked next. */
 export function pairFrom(kind: PairCard['kind'], first: NamedEntity): PairCard {
   const pair = { first, second: null, picking: 'second', search: idleSearch, content: loading } as const
-  return kind === 'comparison' ? { kind, ...pair } : { kind, ...pair, reach: usualReach, chosen: 0 }
+  return kind === 'comparison'
+    ? { kind, ...pair }
+    : { kind, ...pair, reach: usualReach, chosen: 0, heedsFilter: true, under: null }
 }
 
 /** Puts an entity at an end and starts over with what is known of the two. */

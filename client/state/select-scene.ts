@@ -57,12 +57,12 @@ function sceneLink(link: CanvasLink): SceneLink {
   return drawn
 }
 
-/** What a filter holds back of the content. */
-function hiddenOf(content: Content, shown: Content, as: Hidden['as']): Hidden {
+/** What a filter holds back of the content, but for what is told. */
+function hiddenOf(content: Content, shown: Content, as: Hidden['as'], told: ReadonlySet<string>): Hidden {
   if (content === shown) return { as, ids: nothingHidden.ids }
   const entities = [...content.entities.keys()].filter((id) => !shown.entities.has(id))
   const links = [...content.links.keys()].filter((id) => !shown.links.has(id))
-  return { as, ids: [...entities, ...links] }
+  return { as, ids: [...entities, ...links].filter((id) => !told.has(id)) }
 }
 
 /** The scene that the canvas draws of what stands on it, and of which a part is shown, with only the claims that pass. */
@@ -79,6 +79,6 @@ export function selectScene(
     links: [...content.links.values()].map((link) => sceneLink(shown.links.get(link.id) ?? link)),
     selection,
     emphasis,
-    hidden: hiddenOf(content, shown, as),
+    hidden: hiddenOf(content, shown, as, new Set([...(emphasis?.ends ?? []), ...(emphasis?.strong ?? [])])),
   }
 }

@@ -30,7 +30,7 @@ export interface Choice<Value extends string> {
   readonly count: number
 }
 
-type Facet = 'types' | 'modalities' | 'document'
+type Facet = 'types' | 'modalities' | 'documents'
 
 const passesBut =
   (filter: Filter, leftOut: Facet) =>
@@ -39,7 +39,7 @@ const passesBut =
     return (
       (isFree('types') || filter.types.includes(type)) &&
       (isFree('modalities') || filter.modalities.includes(modality)) &&
-      (isFree('document') || filter.document === document.id)
+      (isFree('documents') || filter.documents.includes(document.id))
     )
   }
 
@@ -76,7 +76,7 @@ export const modalityChoices = (counts: ClaimCounts, filter: Filter): readonly C
   choicesOf(counts, passesBut(filter, 'modalities'), ({ modality }) => ({ value: modality, name: modality }))
 
 export const documentChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<string>[] =>
-  choicesOf(counts, passesBut(filter, 'document'), ({ document }) => ({ value: document.id, name: document.title }))
+  choicesOf(counts, passesBut(filter, 'documents'), ({ document }) => ({ value: document.id, name: document.title }))
 
 export const totalOf = (counts: readonly { readonly count: number }[]): number =>
   counts.reduce((total, { count }) => total + count, 0)

@@ -40,6 +40,12 @@ function eitherOf<Value>(value: unknown, usual: Value, other: Value): Value {
   return other
 }
 
+/** Links from before a filter could name several documents name one. */
+function documentsIn({ document, documents }: Readonly<Record<string, unknown>>): readonly string[] {
+  const one = wordOf(document, isDocument)
+  return one === null ? listOf(documents, isDocument) : [one]
+}
+
 /** Takes back `packFilter`. */
 export function readFilter(value: unknown): Filter {
   if (value === undefined) return noFilter
@@ -49,7 +55,7 @@ export function readFilter(value: unknown): Filter {
     kinds: listOf(fields.kinds, isKind),
     types: listOf(fields.types, isClaimType),
     modalities: listOf(fields.modalities, isModality),
-    document: wordOf(fields.document, isDocument),
+    documents: documentsIn(fields),
     from: wordOf(fields.from, isDay),
     to: wordOf(fields.to, isDay),
     undated: eitherOf(fields.undated, true, false),

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
 import { startPair } from '../actions/pair.ts'
 import type { EntityCard as Card } from '../api/records.ts'
-import type { MoreClaims as More } from '../state/card.ts'
+import { hiddenIn, type MoreClaims as More } from '../state/card.ts'
 import { factsOf } from '../state/entity-facts.ts'
 import { groupClaims } from '../state/group-claims.ts'
 import { Aliases } from './aliases.tsx'
@@ -10,6 +10,7 @@ import { ClaimGroup } from './claim-group.tsx'
 import { Contradictions } from './contradictions.tsx'
 import { ExpandActions } from './expand-actions.tsx'
 import { Facts } from './facts.tsx'
+import { AllClaimsNote, HiddenClaims } from './hidden-claims.tsx'
 import { counted, countOfKind } from './kind-words.ts'
 import { MoreClaims } from './more-claims.tsx'
 import { Sources } from './sources.tsx'
@@ -56,10 +57,12 @@ export function EntityCard({ card, more }: { readonly card: Card; readonly more:
         )}
       </p>
       <CanvasActions card={card} />
+      <AllClaimsNote />
       {groupClaims(card.page.claims, entity.id).map((group) => (
         <ClaimGroup key={`${entity.id} ${group.heading}`} group={group} self={entity.id} />
       ))}
       <MoreClaims page={card.page} more={more} />
+      <HiddenClaims hidden={hiddenIn(card)} shown={card.page.totalCount} />
       <Sources key={`sources ${entity.id}`} card={card} />
     </>
   )

@@ -8,7 +8,7 @@ import { kindPlural } from './kind-words.ts'
 import { ShownCount } from './shown-count.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
-function documentTitle({ claims }: Tallies, id: string | null): string {
+function documentTitle({ claims }: Tallies, id: string): string {
   const known = claims.status === 'ready' ? claims.value.all.find(({ document }) => document.id === id) : undefined
   return known?.document.title ?? 'One document'
 }
@@ -17,7 +17,7 @@ const words: Readonly<Record<FilterPart, (filter: Filter, tallies: Tallies) => s
   kinds: ({ kinds }) => listed(kinds.map(kindPlural)),
   types: ({ types }) => listed(types.map(typeName)),
   modalities: ({ modalities }) => listed(modalities.map(modalityName)),
-  document: ({ document }, tallies) => documentTitle(tallies, document),
+  documents: ({ documents }, tallies) => listed(documents.map((id) => documentTitle(tallies, id))),
   period: periodName,
 }
 

@@ -11,8 +11,6 @@ interface FilterFacetProps<Value extends string> {
   /** What is counted beside each choice: "entity", "claim". */
   readonly counted: string
   readonly onChange: (chosen: readonly Value[]) => void
-  /** Whether choosing one lets go of another. */
-  readonly isSingle?: boolean
 }
 
 /** One facet to filter by: nothing chosen lets everything pass. */
@@ -24,12 +22,11 @@ export function FilterFacet<Value extends string>({
   markOf,
   counted,
   onChange,
-  isSingle = false,
 }: FilterFacetProps<Value>) {
   const id = useId()
   const toggle = (value: Value) => {
     if (chosen.includes(value)) onChange(chosen.filter((other) => other !== value))
-    else onChange(isSingle ? [value] : [...chosen, value])
+    else onChange([...chosen, value])
   }
   if (choices.length === 0) return null
   return (

@@ -59,13 +59,12 @@ export function ClaimFacets() {
         onChange={(modalities) => void changeFilter(explorer, (filter) => ({ ...filter, modalities }))}
       />
       <FilterFacet
-        isSingle
         heading="Document"
         counted="claims"
         choices={documentChoices(counts.value, wanted)}
-        chosen={wanted.document === null ? [] : [wanted.document]}
+        chosen={wanted.documents}
         nameOf={({ name }) => name}
-        onChange={([document = null]) => void changeFilter(explorer, (filter) => ({ ...filter, document }))}
+        onChange={(documents) => void changeFilter(explorer, (filter) => ({ ...filter, documents }))}
       />
     </>
   )

@@ -1,16 +1,19 @@
 import type { LinkCard as Card } from '../api/records.ts'
-import type { MoreClaims as More } from '../state/card.ts'
+import { hiddenIn, type MoreClaims as More } from '../state/card.ts'
 import { ClaimItem } from './claim-item.tsx'
+import { AllClaimsNote, HiddenClaims } from './hidden-claims.tsx'
 import { MoreClaims } from './more-claims.tsx'
 
 /** All claims that tie two entities, newest first, each with its words. */
 export const LinkCard = ({ card, more }: { readonly card: Card; readonly more: More }) => (
   <>
+    <AllClaimsNote />
     <ul className="claims claims-open">
       {card.page.claims.map((claim) => (
         <ClaimItem key={claim.id} claim={claim} self={null} startsOpen />
       ))}
     </ul>
     <MoreClaims page={card.page} more={more} />
+    <HiddenClaims hidden={hiddenIn(card)} shown={card.page.totalCount} />
   </>
 )

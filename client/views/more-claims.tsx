@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button'
-import { readMoreClaims } from '../actions/select.ts'
+import { readMoreClaims } from '../actions/read-card.ts'
 import type { ClaimPage } from '../api/records.ts'
 import type { MoreClaims as More } from '../state/card.ts'
 import { ProblemNotice } from './problem-notice.tsx'

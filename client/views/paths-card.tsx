@@ -6,6 +6,7 @@ import { type PathsCard as Card, furthestReach, isSame } from '../state/pair-car
 import { counted } from './kind-words.ts'
 import { LoadedCard } from './loaded-card.tsx'
 import { PairEnds } from './pair-ends.tsx'
+import { PathFilter } from './path-filter.tsx'
 import { PathOption } from './path-option.tsx'
 import { useExplorer } from './use-explorer.ts'
 
@@ -16,8 +17,8 @@ function NoPath({ card }: { readonly card: Card }) {
     <div className="pair-none">
       <p className="pair-none-title">No path of at most {card.reach} steps</p>
       <p>
-        Nothing that the sources say ties {card.first.name} to {card.second?.name} over fewer than {card.reach} other
-        entities.
+        Nothing that the sources say{card.under !== null && ', and that passes the filter,'} ties {card.first.name} to{' '}
+        {card.second?.name} over fewer than {card.reach} other entities.
       </p>
       {!isFurthest && (
         <Button className="button" onPress={() => void lookFurther(explorer)}>
@@ -66,7 +67,16 @@ function Content({ card }: { readonly card: Card }) {
       </div>
     )
   }
-  return <LoadedCard content={card.content}>{(paths) => <Found card={card} paths={paths} />}</LoadedCard>
+  return (
+    <LoadedCard content={card.content}>
+      {(paths) => (
+        <>
+          <PathFilter card={card} />
+          <Found card={card} paths={paths} />
+        </>
+      )}
+    </LoadedCard>
+  )
 }
 
 /** The ways from one entity to another, in words; the canvas draws them. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { EntityCard } from '../api/records.ts'
+import { hiddenIn } from '../state/card.ts'
 import { type Source, sourcesOf } from '../state/sources-of.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { Icon } from './icon.tsx'
@@ -34,7 +35,7 @@ function SourceItem({ source: { document, claims, named } }: { readonly source: 
 export function Sources({ card }: { readonly card: EntityCard }) {
   const sources = sourcesOf(card)
   if (sources.length === 0) return null
-  const isPart = card.page.next !== null
+  const isPart = card.page.next !== null || hiddenIn(card) > 0
   return (
     <section className="claim-group">
       <h3 className="claim-group-heading">
@@ -45,7 +46,7 @@ export function Sources({ card }: { readonly card: EntityCard }) {
           <SourceItem key={source.document.id} source={source} />
         ))}
       </ul>
-      {isPart && <p className="claim-notes">Counted in the {card.page.claims.length} claims read so far.</p>}
+      {isPart && <p className="claim-notes">Counted in the {card.page.claims.length} claims above.</p>}
     </section>
   )
 }

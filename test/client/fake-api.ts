@@ -1,7 +1,15 @@
 import type { EntenteApi } from '../../client/api/entente-api.ts'
 import { linkIdOf } from '../../client/api/link-id.ts'
 import type { ComparedSide, FoundPath, ToldLink } from '../../client/api/path-records.ts'
-import type { CanvasEntity, CanvasLink, ClaimType, Modality, Period, ShownClaim } from '../../client/api/records.ts'
+import type {
+  CanvasEntity,
+  CanvasLink,
+  ClaimFilter,
+  ClaimType,
+  Modality,
+  Period,
+  ShownClaim,
+} from '../../client/api/records.ts'
 import { isEntityId, kindOfId } from '../../server/graph/model/ids.ts'
 import { createFakeSifting, passes } from './fake-sifting.ts'
 
@@ -118,7 +126,9 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
     const { rows, next } = pageOf(of, first, after)
     return { claims: rows, totalCount: of.length, next }
   }
-  const claimsOf = (id: string) => claims.filter(({ source, target }) => source.id === id || target.id === id)
+  const passing = (filter: ClaimFilter) => told.filter((claim) => passes(filter, claim)).map(claimTold)
+  const claimsOf = (id: string, filter: ClaimFilter = {}) =>
+    passing(filter).filter(({ source, target }) => source.id === id || target.id === id)
   const toldLink = (link: CanvasLink): ToldLink => ({ ...link, claims: claimsOfLink(link.id) })
   const pathAlong = (ids: readonly string[]): FoundPath => {
     const along = ids.slice(1).map((id, index) => linkIdOf(ids[index] ?? id, id))
@@ -126,7 +136,8 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
     const inOrder = told.toSorted((a, b) => along.indexOf(a.id) - along.indexOf(b.id))
     return { entities: ids.map(entity), links: inOrder, claimCount: inOrder.flatMap(({ claims }) => claims).length }
   }
-  const claimsOfLink = (id: string) => claims.filter(({ source, target }) => linkIdOf(source.id, target.id) === id)
+  const claimsOfLink = (id: string, filter: ClaimFilter = {}) =>
+    passing(filter).filter(({ source, target }) => linkIdOf(source.id, target.id) === id)
 
   return {
     asked,
@@ -206,7 +217,7 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         return { claims: rows, totalCount: found.length, next }
       }),
     linksAmong: (ids, signal) => answer(['linksAmong', ids.length], signal, () => among(new Set(ids))),
-    entityCard: (id, first, signal) =>
+    entityCard: (id, { first, filter }, signal) =>
       answer(['entityCard', id], signal, () =>
         neighboursOf(id).length === 0
           ? null
@@ -219,7 +230,7 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
               byKind: [],
               byType: [],
               groups: [],
-              page: claimPage(claimsOf(id), first, null),
+              page: claimPage(claimsOf(id, filter), first, null),
               contradictions: [],
               iso3: null,
               wikidata: null,
@@ -232,11 +243,12 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
               basis: null,
             },
       ),
-    linkCard: (id, first, signal) =>
+    linkCard: (id, { first, filter }, signal) =>
       answer(['linkCard', id], signal, () => {
         const [source = '', target = ''] = id.split('~')
-        const page = claimPage(claimsOfLink(id), first, null)
-        return page.totalCount === 0 ? null : { id, source: entity(source), target: entity(target), page }
+        const claimTotal = claimsOfLink(id).length
+        const page = claimPage(claimsOfLink(id, filter), first, null)
+        return claimTotal === 0 ? null : { id, claimTotal, source: entity(source), target: entity(target), page }
       }),
     ...createFakeSifting(told, linksOf, answer),
     comparison: (first, second, ways, signal) =>
@@ -259,14 +271,15 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
           isCut: middles.length >= ways,
         }
       }),
-    paths: (from, to, maxLength, first, signal) =>
+    paths: ({ from, to, filter, maxLength, first }, signal) =>
       answer(['paths', from, to, maxLength], signal, () => {
+        const tied = (a: string, b: string) => claimsOfLink(linkIdOf(a, b), filter).length > 0
         let ways: readonly (readonly string[])[] = [[from]]
         const found: (readonly string[])[] = []
         for (let length = 0; length < maxLength; length += 1) {
           ways = ways.flatMap((way) =>
             neighboursOf(way.at(-1) ?? '')
-              .filter((id) => !way.includes(id))
+              .filter((id) => !way.includes(id) && tied(way.at(-1) ?? '', id))
               .map((id) => [...way, id]),
           )
           found.push(...ways.filter((way) => way.at(-1) === to))
@@ -274,9 +287,9 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         }
         return found.slice(0, first).map(pathAlong)
       }),
-    moreEntityClaims: (id, first, after, signal) =>
-      answer(['moreEntityClaims', id, after], signal, () => claimPage(claimsOf(id), first, after)),
-    moreLinkClaims: (id, first, after, signal) =>
-      answer(['moreLinkClaims', id, after], signal, () => claimPage(claimsOfLink(id), first, after)),
+    moreEntityClaims: (id, { first, after, filter }, signal) =>
+      answer(['moreEntityClaims', id, after], signal, () => claimPage(claimsOf(id, filter), first, after)),
+    moreLinkClaims: (id, { first, after, filter }, signal) =>
+      answer(['moreLinkClaims', id, after], signal, () => claimPage(claimsOfLink(id, filter), first, after)),
   }
 }

@@ -7,14 +7,14 @@ export const tale = { id: 'document:tale', title: 'A tale' }
 const letters: Readonly<Record<TimeBucket, number>> = { YEAR: 4, MONTH: 7, DAY: 10 }
 
 export const passes = (
-  { types, modalities, document, from, to, undated }: ClaimFilter,
+  { types, modalities, documents, from, to, undated }: ClaimFilter,
   [, type, , modality = 'STATED', day]: Told,
 ): boolean => {
   const isInPeriod = day === undefined ? undated === true : (from ?? day) <= day && day <= (to ?? day)
   return (
     (types ?? [type]).includes(type) &&
     (modalities ?? [modality]).includes(modality) &&
-    (document ?? tale.id) === tale.id &&
+    (documents ?? [tale.id]).includes(tale.id) &&
     ((from ?? to ?? null) === null || isInPeriod)
   )
 }

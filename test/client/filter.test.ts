@@ -4,10 +4,12 @@ import { bringIn } from '../../client/actions/bring-in.ts'
 import { redo, undo } from '../../client/actions/change-canvas.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
+import { followFilter, showAllClaims } from '../../client/actions/read-card.ts'
 import { readClaimCounts, readTimeline } from '../../client/actions/read-tallies.ts'
 import { retry } from '../../client/actions/retry.ts'
-import { selectEntity } from '../../client/actions/select.ts'
+import { openLink, selectEntity } from '../../client/actions/select.ts'
 import { ApiError } from '../../client/api/api-error.ts'
+import { hiddenIn } from '../../client/state/card.ts'
 import { shownIn } from '../../client/state/explorer-state.ts'
 import { type Filter, noFilter } from '../../client/state/filter.ts'
 import { selectScene } from '../../client/state/select-scene.ts'
@@ -152,6 +154,45 @@ describe('a filter', () => {
   })
 })
 
+describe('a card under a filter', () => {
+  const cardOf = ({ store }: Explorer) => {
+    const { card } = store.getState()
+    if ((card.kind !== 'entity' && card.kind !== 'link') || card.content.status !== 'ready') throw new Error('No card')
+    const { page } = card.content.value
+    return { claims: page.claims.map(({ type }) => type), hidden: hiddenIn(card.content.value), all: card.showsAll }
+  }
+
+  test('lists the claims that pass, counts those hidden, and shows them when asked', async () => {
+    const { explorer } = await explore()
+    await applyFilter(explorer, only({ modalities: ['STATED'] }))
+    await selectEntity(explorer, kyiv)
+    expect(cardOf(explorer)).toEqual({ claims: ['AGREED_WITH', 'PRAISED'], hidden: 1, all: false })
+    await showAllClaims(explorer, true)
+    expect(cardOf(explorer)).toEqual({ claims: ['AGREED_WITH', 'SUPPORTS', 'PRAISED'], hidden: 0, all: true })
+    await showAllClaims(explorer, false)
+    expect(cardOf(explorer)).toMatchObject({ hidden: 1, all: false })
+    await openLink(explorer, `${kyiv}~${league}`)
+    expect(cardOf(explorer)).toEqual({ claims: ['AGREED_WITH'], hidden: 1, all: false })
+  })
+
+  test('follows the filter while it is open, and an undo of it, but not a filter of kinds', async () => {
+    const { explorer, api } = await explore()
+    followFilter(explorer)
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    await selectEntity(explorer, kyiv)
+    await applyFilter(explorer, only({ types: ['SUPPORTS'] }))
+    await turn()
+    expect(cardOf(explorer)).toEqual({ claims: ['SUPPORTS'], hidden: 2, all: false })
+    undo(explorer)
+    await turn()
+    expect(cardOf(explorer)).toMatchObject({ hidden: 0 })
+    api.asked.length = 0
+    await applyFilter(explorer, only({ kinds: ['COUNTRY'] }))
+    await turn()
+    expect(api.asked).toEqual([])
+  })
+})
+
 describe('what is counted', () => {
   const tallies = async (explorer: Explorer) => {
     await Promise.all([readTimeline(explorer), readClaimCounts(explorer)])
@@ -174,7 +215,7 @@ describe('what is counted', () => {
 
   test('beside each choice are the claims that would pass with it, under all other filters', async () => {
     const { explorer } = await explore()
-    const filter = only({ types: ['SUPPORTS', 'URGED'], modalities: ['PLANNED'], document: tale.id })
+    const filter = only({ types: ['SUPPORTS', 'URGED'], modalities: ['PLANNED'], documents: [tale.id] })
     await applyFilter(explorer, filter)
     const { claims } = await tallies(explorer)
     expect(typeChoices(claims, filter).map(({ value, count }) => [value, count])).toEqual([

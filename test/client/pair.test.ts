@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { applyFilter } from '../../client/actions/apply-filter.ts'
 import { undo } from '../../client/actions/change-canvas.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
 import {
   choosePath,
   compare,
+  lookAgain,
   lookFurther,
   pick,
   pickEnd,
@@ -17,6 +19,9 @@ import { searchPick } from '../../client/actions/search-pick.ts'
 import { closeCard, selectEntity } from '../../client/actions/select.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { emphasisOf } from '../../client/state/emphasis.ts'
+import { shownIn } from '../../client/state/explorer-state.ts'
+import { noFilter } from '../../client/state/filter.ts'
+import { selectScene } from '../../client/state/select-scene.ts'
 import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
 
@@ -106,6 +111,42 @@ describe('the paths between two entities', () => {
     expect(explorer.store.getState().announcement).toBe('No path of at most 4 steps.')
     await lookFurther(explorer)
     expect(card(explorer)).toMatchObject({ reach: 6, content: { value: [{ claimCount: 5 }] } })
+  })
+
+  test('lead only over claims that pass the filter, unless all are asked for', async () => {
+    const { explorer } = await explore()
+    await applyFilter(explorer, { ...noFilter, types: ['MEMBER_OF', 'SUPPORTS', 'BELONGS_TO'] })
+    await findPaths(explorer, 'country:ua')
+    const stops = () => {
+      const open = card(explorer)
+      if (open.kind !== 'paths' || open.content.status !== 'ready') throw new Error('There are no paths')
+      return open.content.value.map(({ entities }) => entities.map(({ name }) => name).join(' '))
+    }
+    expect(stops()).toEqual(['johnson gb coalition ua'])
+    expect(card(explorer)).toMatchObject({ heedsFilter: true, under: { types: expect.any(Array) } })
+    await lookAgain(explorer, false)
+    expect(stops()).toHaveLength(3)
+    expect(card(explorer)).toMatchObject({ heedsFilter: false, under: null })
+    await applyFilter(explorer, { ...noFilter, types: ['WARNED'] })
+    await lookAgain(explorer, true)
+    expect(explorer.store.getState().announcement).toBe('No path of at most 4 steps over claims that pass the filter.')
+  })
+
+  test('that are told are drawn, though a filter hides what they pass', async () => {
+    const { explorer } = await explore()
+    await findPaths(explorer, 'country:ua')
+    await applyFilter(explorer, { ...noFilter, types: ['WARNED'], hidden: 'gone' })
+    const state = explorer.store.getState()
+    const scene = selectScene(state.content, state.selection, emphasisOf(state.card), shownIn(state), 'gone')
+    const told = [
+      'person:johnson',
+      'group:allies',
+      'country:ua',
+      'group:allies~person:johnson',
+      'country:ua~group:allies',
+    ]
+    expect(scene.hidden.ids.filter((id) => told.includes(id))).toEqual([])
+    expect(scene.hidden.ids).toContain('country:gb')
   })
 
   test('are not asked for from an entity to itself', async () => {

@@ -18,7 +18,11 @@ const piece = (document: string, start: number): ShownEvidence => ({
 })
 
 async function cardOf(evidence: readonly ShownEvidence[], claimsIn: readonly (readonly ShownEvidence[])[]) {
-  const card = await createFakeApi(told).entityCard('organisation:coalition', 100, new AbortController().signal)
+  const card = await createFakeApi(told).entityCard(
+    'organisation:coalition',
+    { first: 100, filter: {} },
+    new AbortController().signal,
+  )
   if (card === null) throw new Error('There is no card')
   const claims = claimsIn.map((pieces, index) => ({ ...claimTold(told[index] ?? ['', 'SAID', '']), evidence: pieces }))
   return { ...card, evidence, page: { claims, totalCount: claims.length, next: null } } satisfies EntityCard

@@ -18,7 +18,7 @@ const filters = fc.record({
   kinds: fc.uniqueArray(fc.constantFrom('COUNTRY', 'PERSON', 'EVENT')),
   types: fc.uniqueArray(fc.constantFrom('SAID', 'MEMBER_OF')),
   modalities: fc.uniqueArray(fc.constantFrom('PLANNED', 'STATED')),
-  document: fc.option(fc.constant('document:western-forces-article')),
+  documents: fc.uniqueArray(fc.constantFrom('document:western-forces-article', 'document:late-news')),
   from: fc.option(days),
   to: fc.option(days),
   undated: fc.boolean(),
@@ -109,6 +109,7 @@ describe('the code of a view', () => {
       { e: ['country:UA'], p: [0, 0], s: null, f: { kinds: ['SPACESHIP'] } },
       { e: ['country:UA'], p: [0, 0], s: null, f: { types: 'SAID' } },
       { e: ['country:UA'], p: [0, 0], s: null, f: { document: '../secret' } },
+      { e: ['country:UA'], p: [0, 0], s: null, f: { documents: ['../secret'] } },
       { e: ['country:UA'], p: [0, 0], s: null, f: { from: '2025-99-99' } },
       { e: ['country:UA'], p: [0, 0], s: null, f: { hidden: 'burnt' } },
       { e: [`country:${'A'.repeat(2_000_000)}`], p: [0, 0], s: null },
@@ -117,6 +118,12 @@ describe('the code of a view', () => {
       const code = `1.${await compressText(JSON.stringify(value))}`
       await expect(decodeView(code)).rejects.toThrow(UnreadableViewError)
     }
+  })
+
+  test('still reads links of before a filter could name several documents', async () => {
+    const old = { e: ['country:UA'], p: [0, 0], s: null, f: { document: 'document:late-news' } }
+    const { filter } = await decodeView(`1.${await compressText(JSON.stringify(old))}`)
+    expect(filter).toEqual({ ...noFilter, documents: ['document:late-news'] })
   })
 
   test('tells a newer version from a damaged code', async () => {

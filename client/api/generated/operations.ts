@@ -1094,6 +1094,7 @@ export type EntityFactsFragment =
 export type EntityCardQueryVariables = Exact<{
   id: string;
   first: number;
+  filter: ClaimFilter;
 }>;
 
 
@@ -4679,6 +4680,7 @@ export type MoreEntityClaimsQueryVariables = Exact<{
   id: string;
   first: number;
   after: string;
+  filter: ClaimFilter;
 }>;
 
 
@@ -5208,6 +5210,7 @@ export type ClaimShownFragment = { readonly id: string, readonly type: ClaimType
 export type LinkCardQueryVariables = Exact<{
   id: string;
   first: number;
+  filter: ClaimFilter;
 }>;
 
 
@@ -5265,6 +5268,7 @@ export type MoreLinkClaimsQueryVariables = Exact<{
   id: string;
   first: number;
   after: string;
+  filter: ClaimFilter;
 }>;
 
 
@@ -5547,6 +5551,7 @@ export type OverviewQuery = { readonly overview: { readonly entities: ReadonlyAr
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
+  filter: ClaimFilter;
   maxLength: number;
   first: number;
 }>;
@@ -6345,7 +6350,7 @@ fragment ClaimShown on Claim {
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const EntityCardDocument = new TypedDocumentString(`
-    query EntityCard($id: ID!, $first: Int!) {
+    query EntityCard($id: ID!, $first: Int!, $filter: ClaimFilter!) {
   entity(id: $id) {
     ...EntityOnCanvas
     ...EntityFacts
@@ -6372,7 +6377,7 @@ export const EntityCardDocument = new TypedDocumentString(`
         claims
       }
     }
-    claims(first: $first) {
+    claims(first: $first, filter: $filter) {
       nodes {
         ...ClaimShown
       }
@@ -6516,9 +6521,9 @@ fragment ClaimShown on Claim {
   }
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const MoreEntityClaimsDocument = new TypedDocumentString(`
-    query MoreEntityClaims($id: ID!, $first: Int!, $after: String!) {
+    query MoreEntityClaims($id: ID!, $first: Int!, $after: String!, $filter: ClaimFilter!) {
   entity(id: $id) {
-    claims(first: $first, after: $after) {
+    claims(first: $first, after: $after, filter: $filter) {
       nodes {
         ...ClaimShown
       }
@@ -6728,7 +6733,7 @@ fragment ClaimExported on Claim {
   }
 }`) as unknown as TypedDocumentString<ExportedClaimsQuery, ExportedClaimsQueryVariables>;
 export const LinkCardDocument = new TypedDocumentString(`
-    query LinkCard($id: ID!, $first: Int!) {
+    query LinkCard($id: ID!, $first: Int!, $filter: ClaimFilter!) {
   link(id: $id) {
     id
     claimCount
@@ -6740,7 +6745,7 @@ export const LinkCardDocument = new TypedDocumentString(`
     target {
       ...EntityNamed
     }
-    claims(first: $first) {
+    claims(first: $first, filter: $filter) {
       nodes {
         ...ClaimShown
       }
@@ -6794,9 +6799,9 @@ fragment ClaimShown on Claim {
   }
 }`) as unknown as TypedDocumentString<LinkCardQuery, LinkCardQueryVariables>;
 export const MoreLinkClaimsDocument = new TypedDocumentString(`
-    query MoreLinkClaims($id: ID!, $first: Int!, $after: String!) {
+    query MoreLinkClaims($id: ID!, $first: Int!, $after: String!, $filter: ClaimFilter!) {
   link(id: $id) {
-    claims(first: $first, after: $after) {
+    claims(first: $first, after: $after, filter: $filter) {
       nodes {
         ...ClaimShown
       }
@@ -7025,15 +7030,21 @@ fragment LinkOnCanvas on Link {
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    query Paths($from: ID!, $to: ID!, $filter: ClaimFilter!, $maxLength: Int!, $first: Int!) {
+  paths(
+    from: $from
+    to: $to
+    filter: $filter
+    maxLength: $maxLength
+    first: $first
+  ) {
     claimCount
     entities {
       ...EntityOnCanvas
     }
     links {
       ...LinkOnCanvas
-      claims(first: 5) {
+      claims(first: 5, filter: $filter) {
         nodes {
           ...ClaimShown
         }
