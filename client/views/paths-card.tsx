@@ -37,8 +37,7 @@ function Found({ card, paths }: { readonly card: Card; readonly paths: readonly 
       <p className="pair-note">
         {paths.length === 1
           ? `The only path of at most ${card.reach} steps.`
-          : `${counted(paths.length, 'path')}, shortest first.`}{' '}
-        The open one is drawn before the others.
+          : `${counted(paths.length, 'path')}, shortest first. The open one is drawn before the others.`}
       </p>
       <ol className="path-options">
         {paths.map((path, index) => (
