@@ -28,7 +28,7 @@ const batchSize = 1000
 export async function importFiles(format: FormatName, files: readonly string[], options: ImportOptions): Promise<void> {
   const folder = callerFolder()
   const inputs = await findInputs(files, { folder, standardInput: process.stdin, limits: options })
-  const importer = await formats[format].importer()
+  const importer: Importer = await formats[format].importer()
   const own = ownDocument(importer, files, options)
   for (const input of inputs) await checkBeginning(format, importer, input, own)
   const standardInputs = inputs.flatMap(({ source }) => (source instanceof StandardInput ? [source] : []))

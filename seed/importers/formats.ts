@@ -12,6 +12,10 @@ export const formats = {
     description: 'tables of entities and claims, with a header',
     importer: async () => new (await import('./csv/csv-importer.ts')).CsvImporter(),
   },
+  followthemoney: {
+    description: 'entities of FollowTheMoney, as JSON Lines',
+    importer: async () => new (await import('./followthemoney/followthemoney-importer.ts')).FollowTheMoneyImporter(),
+  },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof formats

@@ -3,6 +3,7 @@ import { isDocumentId } from '../../server/graph/model/ids.ts'
 import type { DocumentId, DocumentRecord } from '../../server/graph/model/records.ts'
 import { InputFileError } from '../input-file-error.ts'
 import type { Importer } from './importer.ts'
+import { slugOf } from './slug.ts'
 
 export interface DocumentWishes {
   readonly document?: string
@@ -10,14 +11,6 @@ export interface DocumentWishes {
 }
 
 const standardInput = '-'
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 
 const withoutEndings = (name: string): string => basename(name).replaceAll(/(?:\.[A-Za-z][A-Za-z0-9]{0,9})+$/g, '')
 
