@@ -18,17 +18,33 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 export interface SeedCommand {
   readonly folder: string
   readonly storeFile: string
-  run(words: readonly string[], variables?: Readonly<Record<string, string>>): Promise<Finished>
+  run(
+    words: readonly string[],
+    variables?: Readonly<Record<string, string>>,
+    input?: string | Buffer,
+  ): Promise<Finished>
   /** Writes a file into the folder; its name comes back. */
-  file(name: string, text: string): Promise<string>
+  file(name: string, content: string | Buffer): Promise<string>
   stored(): Promise<GraphDump>
 }
 
-function finished(command: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Finished> {
+function finished(
+  command: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: string | Buffer = '',
+): Promise<Finished> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...words], { env, cwd: project }, (error, output, complaints) => {
-      resolve({ exitCode: error === null ? 0 : Number(error.code), output, complaints })
-    })
+    const child = execFile(
+      process.execPath,
+      [command, ...words],
+      { env, cwd: project },
+      (error, output, complaints) => {
+        resolve({ exitCode: error === null ? 0 : Number(error.code), output, complaints })
+      },
+    )
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
   })
 }
 
@@ -39,9 +55,10 @@ export async function seedCommand(command: string = join(project, 'seed/cli.ts')
   return {
     folder,
     storeFile,
-    run: (words, variables = {}) => finished(command, words, { ...process.env, ...own, ...variables }),
-    async file(name, text) {
-      await writeFile(join(folder, name), text)
+    run: (words, variables = {}, input = '') =>
+      finished(command, words, { ...process.env, ...own, ...variables }, input),
+    async file(name, content) {
+      await writeFile(join(folder, name), content)
       return name
     },
     async stored() {

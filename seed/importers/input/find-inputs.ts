@@ -1,5 +1,6 @@
 import { glob, open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { codeOf, InputFileError, unreadable } from '../../input-file-error.ts'
 import type { ByteSource, UnpackLimits } from './byte-source.ts'
 import { FileSource } from './file-source.ts'
@@ -13,7 +14,7 @@ const rejectedEnding = '.rejected'
 export interface FindingInputs {
   /** From where the person names files. */
   readonly folder: string
-  readonly standardInput: NodeJS.ReadStream
+  readonly standardInput: Readable
   readonly limits: UnpackLimits
 }
 

@@ -1,0 +1,177 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { sampleZip } from './importers/sample-zip.ts'
+import { straitDossier } from './sample.ts'
+import { filesIn, type SeedCommand, seedCommand } from './seed-command.ts'
+
+const entities = 'id,name,aliases\norganisation:salt-league,Salt League,League\ncountry:NL,Norland,\n'
+const claims =
+  'source,source_name,type,target,target_name,date\ncountry:NL,,MEMBER_OF,organisation:salt-league,,2031-03-05\ncountry:SL,Southland,MEMBER_OF,organisation:salt-league,,2031\n'
+
+async function withTables(): Promise<SeedCommand> {
+  const seed = await seedCommand()
+  await seed.file('entities.csv', entities)
+  await seed.file('claims.csv', claims)
+  return seed
+}
+
+const loaded = (inputs: string, document: string) =>
+  `Read 4 rows of ${inputs}.\nLoaded 2 claims of 3 entities into ${document}.\n`
+
+describe('import', () => {
+  it('loads tables, and changes nothing when they are imported again', async () => {
+    const seed = await withTables()
+    const words = ['import', 'csv', 'claims.csv', 'entities.csv', '--document', 'document:salt', '--title', 'Salt']
+    expect(await seed.run(words)).toEqual({ exitCode: 0, output: loaded('2 inputs', 'document:salt'), complaints: '' })
+    const before = await seed.stored()
+    expect(await seed.run(words)).toEqual({
+      exitCode: 0,
+      output:
+        'Read 4 rows of 2 inputs.\nLoaded 0 claims of 3 entities into document:salt. 2 claims were there already.\n',
+      complaints: '',
+    })
+    expect(await seed.stored()).toEqual(before)
+    expect((await seed.run(['list'])).output).toBe('document:salt  Salt\n  3 entities, 2 claims, 0 passages\n')
+    await seed.run(['unload', 'document:salt'])
+    expect(await seed.stored()).toEqual({ nodes: [], relationships: [] })
+  })
+
+  it('comes to the same by a pattern, packed, in an archive, or through standard input', async () => {
+    const seed = await withTables()
+    await seed.run(['import', 'csv', 'entities.csv', 'claims.csv', '--document', 'document:salt', '--title', 'Salt'])
+    const expected = await seed.stored()
+    const archive = sampleZip([
+      { name: 'tables/', content: '' },
+      { name: 'tables/claims.csv', content: claims },
+      { name: 'tables/README.txt', content: 'Tables.' },
+      { name: 'tables/entities.csv', content: entities, method: 0 },
+    ])
+    const ways: readonly [words: readonly string[], input: string | Buffer, inputs: string][] = [
+      [['tables.zip'], '', '2 inputs'],
+      [['e*.csv', '-'], gzipSync(claims), '2 inputs'],
+    ]
+    for (const [files, input, inputs] of ways) {
+      const other = await withTables()
+      await other.file('tables.zip', archive)
+      const words = ['import', 'csv', ...files, '--document', 'document:salt', '--title', 'Salt']
+      expect(await other.run(words, {}, input)).toEqual({
+        exitCode: 0,
+        output: loaded(inputs, 'document:salt'),
+        complaints: '',
+      })
+      expect(await other.stored()).toEqual(expected)
+    }
+  })
+
+  it('writes rejected rows beside their file, once, and takes that away when they are mended', async () => {
+    const seed = await withTables()
+    const bad = 'country:NL,,MEMBER,organisation:salt-league,,2031\n"country:X',
+      words = ['import', 'csv', 'entities.csv', 'claims.csv', '--document', 'document:salt']
+    await seed.file('claims.csv', `${claims}${bad}\t"\n`)
+    const result = {
+      exitCode: 0,
+      output: [
+        'Read 6 rows of 2 inputs.',
+        'Loaded 2 claims of 3 entities into document:salt.',
+        `Rejected 2 rows, written to ${join(seed.folder, 'claims.csv.rejected')}:`,
+        '  1 × `type` is a word that is not known here, first claims.csv:4: MEMBER.',
+        '  1 × the row should have 6 cells, first claims.csv:5: 1\n',
+      ].join('\n'),
+      complaints: '',
+    }
+    expect(await seed.run(words)).toEqual(result)
+    const file = join(seed.folder, 'claims.csv.rejected')
+    const rejected = await readFile(file, 'utf8')
+    expect(rejected).toBe(
+      [
+        'input\tline\treason\ttext',
+        'claims.csv\t4\t`type` is a word that is not known here: MEMBER.\tcountry:NL,,MEMBER,organisation:salt-league,,2031',
+        'claims.csv\t5\tthe row should have 6 cells: 1\t"country:X\\t"\n',
+      ].join('\n'),
+    )
+    await seed.run(words)
+    expect(await readFile(file, 'utf8')).toBe(rejected)
+    await seed.file('claims.csv', claims)
+    await seed.run(['import', 'csv', '*.csv*', '--document', 'document:salt'])
+    expect(await filesIn(seed.folder)).not.toContain('claims.csv.rejected')
+  })
+
+  it('writes them where it is told, and those of standard input to where the person stands', async () => {
+    const seed = await seedCommand()
+    await mkdir(join(seed.folder, 'tables'))
+    await seed.file('tables/claims.csv', `${claims}x\n`)
+    await seed.run(['import', 'csv', 'tables/claims.csv', '--rejected', 'bad.tsv'])
+    expect(await filesIn(join(seed.folder, 'tables'))).toEqual(['claims.csv'])
+    expect(await readFile(join(seed.folder, 'bad.tsv'), 'utf8')).toContain('tables/claims.csv\t4\tthe row should')
+    expect((await seed.run(['import', 'csv', '-', '--document', 'document:salt'], {}, `${claims}x\n`)).exitCode).toBe(0)
+    expect(await readFile(join(seed.folder, 'standard-input.rejected'), 'utf8')).toContain('standard input\t4\t')
+  })
+
+  it('writes nothing in a dry run, and sums up all the same', async () => {
+    const seed = await withTables()
+    await seed.file('claims.csv', `${claims}x\n`)
+    expect(await seed.run(['import', 'csv', 'claims.csv', 'entities.csv', '--dry-run'])).toEqual({
+      exitCode: 0,
+      output: [
+        'Read 5 rows of 2 inputs.',
+        'Nothing was written. Without --dry-run: up to 2 claims of 3 entities into document:claims.',
+        'Rejected 1 row:',
+        '  1 × the row should have 6 cells, first claims.csv:4: 1\n',
+      ].join('\n'),
+      complaints: '',
+    })
+    expect(await filesIn(seed.folder)).toEqual(['claims.csv', 'entities.csv'])
+  })
+
+  it('takes the names of ends from the graph, and rejects a claim whose ends nothing describes', async () => {
+    const seed = await seedCommand()
+    await seed.file('strait.yaml', straitDossier)
+    await seed.run(['load', 'strait.yaml'])
+    await seed.file(
+      'more.csv',
+      'source,type,target\nperson:ada-quill,PRAISED,country:norland\nperson:ada-quill,PRAISED,country:nowhere\n',
+    )
+    expect((await seed.run(['import', 'csv', 'more.csv'])).output).toBe(
+      [
+        'Read 2 rows of 1 input.',
+        'Loaded 1 claim of 2 entities into document:more.',
+        `Rejected 1 row, written to ${join(seed.folder, 'more.csv.rejected')}:`,
+        '  1 × an end of the claim is neither described in what is imported nor in the graph, first more.csv:3: country:nowhere\n',
+      ].join('\n'),
+    )
+  })
+
+  it('says in a sentence what is wrong with a file, and makes no store', async () => {
+    const seed = await withTables()
+    await seed.file('wrong.csv', `${claims.split('\n')[0]}\n${'x\n'.repeat(200)}`)
+    expect(await seed.run(['import', 'csv', 'claims.csv', 'wrong.csv'])).toEqual({
+      exitCode: 1,
+      output: '',
+      complaints:
+        'wrong.csv does not look like csv: none of its first 100 rows fits. The first: line 2: the row should have 6 cells: 1. Nothing was changed.\n',
+    })
+    await seed.file('cut.gz', gzipSync(claims).subarray(0, 60))
+    expect(await seed.run(['import', 'csv', 'cut.gz'])).toEqual({
+      exitCode: 1,
+      output: '',
+      complaints: 'cut.gz is cut off: its end is missing. Get it again.\n',
+    })
+    expect(await filesIn(seed.folder)).toEqual(['claims.csv', 'cut.gz', 'entities.csv', 'wrong.csv'])
+  })
+
+  it('knows its formats, and refuses sizes that are none', async () => {
+    const seed = await withTables()
+    expect(await seed.run(['import', 'xlsx', 'claims.csv'])).toMatchObject({
+      exitCode: 2,
+      complaints: expect.stringContaining(
+        "error: command-argument value 'xlsx' is invalid for argument 'format'. Allowed choices are ",
+      ),
+    })
+    expect(await seed.run(['import', 'csv', 'claims.csv', '--max-size', 'much'])).toMatchObject({
+      exitCode: 2,
+      complaints: expect.stringContaining('Write a size such as 500MB or 20GB.'),
+    })
+  })
+})
