@@ -17,7 +17,8 @@ export class ImportProgress {
   private readonly stream: NodeJS.WriteStream
   private readonly begun = Date.now()
   private readonly timer: NodeJS.Timeout
-  private bytesRead = 0
+  private bytesDone = 0
+  private bytesOfInput = 0
   private hasLine = false
 
   /** `totalBytes` is null when nobody knows how much there is to read. */
@@ -29,8 +30,15 @@ export class ImportProgress {
     this.timer.unref()
   }
 
+  /** So many more bytes of the input in hand. */
   onRead(bytes: number): void {
-    this.bytesRead += bytes
+    this.bytesOfInput += bytes
+  }
+
+  /** An input of so many bytes is done with, even where it did not have to be read. */
+  onInputDone(size: number | null): void {
+    this.bytesDone += size ?? 0
+    this.bytesOfInput = 0
   }
 
   /** Leaves the terminal to what is printed next. */
@@ -43,8 +51,9 @@ export class ImportProgress {
   line(): string {
     const seconds = (Date.now() - this.begun) / second
     const rate = `${number(this.tally.rows)} rows, ${number(this.tally.rows / seconds)} a second`
-    if (this.totalBytes === null || this.totalBytes === 0 || this.bytesRead === 0) return rate
-    const part = Math.min(1, this.bytesRead / this.totalBytes)
+    const bytesRead = this.bytesDone + this.bytesOfInput
+    if (this.totalBytes === null || this.totalBytes === 0 || bytesRead === 0) return rate
+    const part = Math.min(1, bytesRead / this.totalBytes)
     const left = (seconds * (1 - part)) / part
     return `${rate}, ${Math.floor(part * 100)} % read, about ${timeText(left)} left`
   }

@@ -35,7 +35,7 @@ export async function importFiles(format: FormatName, files: readonly string[], 
   try {
     if (needsRereading(importer)) for (const source of standardInputs) await source.keep()
     const documents = (await importer.documents?.(inputs, own)) ?? [own]
-    await importInputs({ importer, inputs, documents, options })
+    await importInputs({ importer, inputs, own, documents, options })
   } finally {
     for (const source of standardInputs) await source.close()
   }
@@ -51,11 +51,12 @@ function totalBytes(inputs: readonly TextInput[], readings: number): number | nu
 interface Import {
   readonly importer: Importer
   readonly inputs: readonly TextInput[]
+  readonly own: DocumentRecord
   readonly documents: readonly DocumentRecord[]
   readonly options: ImportOptions
 }
 
-async function importInputs({ importer, inputs, documents, options }: Import): Promise<void> {
+async function importInputs({ importer, inputs, own, documents, options }: Import): Promise<void> {
   const tally = new ImportTally()
   const rejected = rejectedFilesFor(inputs, options)
   const onRejected = (row: RejectedImportRow) => {
@@ -75,8 +76,10 @@ async function importInputs({ importer, inputs, documents, options }: Import): P
   const summary = () =>
     summaryOf({ tally, inputs: inputs.length, documents, isDry, rejectedFiles: rejected?.written() ?? [] })
   try {
-    for (const document of documents)
-      await target.into(document, (sink) =>
+    for (const document of documents) {
+      const isUntitled = document === own && importer.document === null && options.title === undefined
+      const known = isUntitled ? await target.stored(document.id) : null
+      await target.into(known ?? document, (sink) =>
         runImport({
           importer,
           inputs,
@@ -86,9 +89,11 @@ async function importInputs({ importer, inputs, documents, options }: Import): P
           tally,
           namesInGraph: target.namesOf,
           onRejected,
+          onInputDone: ({ source }) => progress.onInputDone(source.size),
           isInterrupted: () => interruption.isAsked,
         }),
       )
+    }
     rejected?.close(true)
     progress.close()
     console.log(summary())

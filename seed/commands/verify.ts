@@ -2,8 +2,8 @@ import { contentsLine } from '../amounts.ts'
 import type { ParsedDossier } from '../dossier/parse-dossier.ts'
 import { DossierError } from '../dossier/problem.ts'
 import { verifyAgainstText } from '../dossier/verify-against-text.ts'
-import { readDossiers } from '../read-dossiers.ts'
 import { InputFileError } from '../input-file-error.ts'
+import { readDossiers } from '../read-dossiers.ts'
 import { readTextFile } from '../read-text-file.ts'
 
 const summary = (title: string, { load }: ParsedDossier, wasCompared: boolean): string => {

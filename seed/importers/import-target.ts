@@ -1,8 +1,9 @@
 import { readEnvironment } from '../../server/environment.ts'
 import type { GraphReader } from '../../server/graph/graph-store.ts'
 import { importDocument } from '../../server/graph/load/import-document.ts'
-import type { DocumentRecord, EntityId } from '../../server/graph/model/records.ts'
+import type { DocumentId, DocumentRecord, EntityId } from '../../server/graph/model/records.ts'
 import { openGraphStore, openWritableGraphStore } from '../../server/graph/open-store.ts'
+import { documentsByIds } from '../../server/graph/queries/documents-by-ids.ts'
 import { entitiesByIds } from '../../server/graph/queries/entities-by-ids.ts'
 import { StoreMissingError } from '../../server/graph/store-errors.ts'
 import type { BatchSink } from './import-batch.ts'
@@ -10,6 +11,8 @@ import type { BatchSink } from './import-batch.ts'
 /** Where an import goes: the store, or nowhere when nothing shall be written. */
 export interface ImportTarget {
   into(document: DocumentRecord, work: (sink: BatchSink) => Promise<void>): Promise<void>
+  /** The document as it is in the graph, or null. */
+  stored(id: DocumentId): Promise<DocumentRecord | null>
   namesOf(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, string>>
   close(): Promise<void>
 }
@@ -17,6 +20,11 @@ export interface ImportTarget {
 async function namesIn(reader: GraphReader, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, string>> {
   const found = await reader.read(entitiesByIds, { parents: ids })
   return new Map(found.map(({ entity }) => [entity.id, entity.name]))
+}
+
+async function storedIn(reader: GraphReader, id: DocumentId): Promise<DocumentRecord | null> {
+  const [found] = await reader.read(documentsByIds, { parents: [id] })
+  return found?.document ?? null
 }
 
 /** The store that the environment names, made ready where it is not. */
@@ -30,6 +38,7 @@ export async function openStoreTarget(): Promise<ImportTarget> {
   }
   return {
     into: (document, work) => importDocument(store, document, work),
+    stored: (id) => storedIn(store, id),
     namesOf: (ids) => namesIn(store, ids),
     close: () => store.close(),
   }
@@ -45,6 +54,7 @@ export async function openDryTarget(): Promise<ImportTarget> {
   })
   return {
     into: (_, work) => work(dryRun),
+    stored: async (id) => (store === null ? null : storedIn(store, id)),
     namesOf: async (ids) => (store === null ? new Map() : namesIn(store, ids)),
     close: async () => store?.close(),
   }

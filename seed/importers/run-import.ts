@@ -28,6 +28,7 @@ export interface ImportRun {
   /** Of these entities, those that are in the graph, with their names. */
   readonly namesInGraph: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, string>>
   readonly onRejected: (row: RejectedImportRow) => void
+  readonly onInputDone: (input: TextInput) => void
   readonly isInterrupted: () => boolean
 }
 
@@ -37,7 +38,10 @@ type PendingRow = Extract<ImportedRow, { outcome: 'contents' }>
 export async function runImport(run: ImportRun): Promise<void> {
   const described = new DescribedSoFar()
   for (let pass = 1; pass <= (run.importer.passes ?? 1); pass += 1)
-    for (const input of run.inputs) await importInput(run, input, pass, described)
+    for (const input of run.inputs) {
+      await importInput(run, input, pass, described)
+      run.onInputDone(input)
+    }
   run.tally.entities += described.entityCount
 }
 
