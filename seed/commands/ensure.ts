@@ -1,13 +1,8 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { documentCount } from '../../server/graph/queries/documents.ts'
 import { graphInfo } from '../../server/graph/queries/graph-info.ts'
 import { StoreMissingError } from '../../server/graph/store-errors.ts'
 import { amount } from '../amounts.ts'
 import { reading } from '../with-store.ts'
-
-const dossierFolder = fileURLToPath(new URL('../dossiers', import.meta.url))
 
 /** How many documents of ours the store has. Another's has none, and is refused when it is made ready for writing. */
 async function documentsLoaded(): Promise<number> {
@@ -30,8 +25,7 @@ export async function ensure(): Promise<void> {
     console.log(`The store is filled already: ${amount(loaded, 'document')}.`)
     return
   }
-  const { readDossiers } = await import('../read-dossiers.ts')
+  const { ownDossiers } = await import('../own-dossiers.ts')
   const { writeDossiers } = await import('../write-dossiers.ts')
-  const names = (await readdir(dossierFolder)).filter((name) => name.endsWith('.yaml')).toSorted()
-  await writeDossiers(await readDossiers(names.map((name) => join(dossierFolder, name))))
+  await writeDossiers(await ownDossiers())
 }

@@ -3,6 +3,7 @@ import countries from 'i18n-iso-countries'
 import metadata from 'i18n-iso-countries/package.json' with { type: 'json' }
 import { stringify } from 'yaml'
 import type { Dossier, DossierEntity } from '../dossier/dossier-shape.ts'
+import { countryName, namesIn } from './country-names.ts'
 
 const codes =
   'AE AL AT AU BE BG BR BY CA CN CY CZ DE DK EE EG ES ET FI FR GB GR HR HU ID IE IN IR IS IT JP KG KZ LT LU LV ME MK MT NL NO NZ PK PL PT RO RU SA SE SI SK TJ TR UA US UZ ZA'
@@ -11,28 +12,17 @@ const codes =
 const languages =
   'ar be bg bs ca cs da de el en es et eu fi fr ga gl he hi hr hu hy is it ja ka ko lt lv mk nb nl nn pl pt ro ru sk sl sq sr sv tr uk zh'
 
-/** Where the package's first English name is not the one in everyday use. */
-const everydayNames: ReadonlyMap<string, string> = new Map([
-  ['CN', 'China'],
-  ['CZ', 'Czechia'],
-  ['RU', 'Russia'],
-  ['TR', 'Turkey'],
-  ['US', 'United States'],
-])
-
 /** A name that denies what it names: “Greek Cypriot administration of southern Cyprus”. */
 const contested: ReadonlySet<string> = new Set(['Güney Kıbrıs Rum Kesimi'])
 
-const namesIn = (language: string, code: string): readonly string[] =>
-  (countries.getName(code, language, { select: 'all' }) ?? []).map((name) => name.normalize('NFC').trim())
-
 function entityOf(code: string): DossierEntity {
   const iso3 = countries.alpha2ToAlpha3(code)
-  const [first, ...others] = namesIn('en', code)
-  if (iso3 === undefined || first === undefined) throw new TypeError(`i18n-iso-countries does not know ${code}.`)
-  const name = everydayNames.get(code) ?? first
+  const name = countryName(code)
+  if (iso3 === undefined) throw new TypeError(`i18n-iso-countries does not know ${code}.`)
   const elsewhere = languages.split(' ').flatMap((language) => namesIn(language, code))
-  const aliases = new Set([first, ...others, ...elsewhere].filter((alias) => alias !== name && !contested.has(alias)))
+  const aliases = new Set(
+    [...namesIn('en', code), ...elsewhere].filter((alias) => alias !== name && !contested.has(alias)),
+  )
   return { name, aliases: [...aliases], iso2: code, iso3, locator: `ISO 3166-1 alpha-2 ${code}` }
 }
 
