@@ -49,6 +49,21 @@ const refusals: readonly (readonly [what: string, query: string, message: string
     '{ claims(filter: {document: "gazette"}) { totalCount } }',
     'Argument "filter.document" is "gazette", but must be an id such as "document:western-forces-article".',
   ],
+  [
+    'a number where the code of an action is due',
+    '{ claims(filter: {actions: ["42"]}) { totalCount } }',
+    'Argument "filter.actions" has "42", but must have CAMEO codes such as "04" or "042". Did you mean "042", Make a visit?',
+  ],
+  [
+    'a label where the code of an action is due',
+    '{ claims(filter: {actions: ["04", "Make a visit"]}) { totalCount } }',
+    'Argument "filter.actions" has "Make a visit", but must have CAMEO codes such as "04" or "042". Did you mean "042", Make a visit?',
+  ],
+  [
+    'the code of no action',
+    '{ actions(under: ["99"]) { code } }',
+    'Argument "under" has "99", but must have CAMEO codes such as "04" or "042". The field "actions" lists them.',
+  ],
   ['first: 0', '{ people(first: 0) { totalCount } }', 'Argument "first" is 0, but must be from 1 to 100.'],
   ['first: -1', '{ claims(first: -1) { totalCount } }', 'Argument "first" is -1, but must be from 1 to 100.'],
   [

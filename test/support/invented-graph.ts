@@ -24,6 +24,7 @@ function documentId(text: string): DocumentId {
 
 const gazette = documentId('document:gazette')
 const almanac = documentId('document:almanac')
+const registry = documentId('document:registry')
 
 const words = [
   'The League of Two comprises Arcadia and Borduria.',
@@ -120,7 +121,37 @@ const almanacDocument: DocumentRecord = {
   length: null,
 }
 
-/** A small invented graph that has every kind of entity, claims with and without dates, and two documents. */
+const registryDocument: DocumentRecord = {
+  id: registry,
+  title: 'Registry of events',
+  kind: 'DATA',
+  publisher: null,
+  url: 'https://registry.example/',
+  publishedAt: null,
+  sha256: null,
+  length: null,
+}
+
+const listed = (id: string, name: string): EntityContribution => ({ ...entity(id, name, []), locator: name })
+
+function interaction(source: string, target: string, action: string, row: number): ClaimRecord {
+  const ends = { source: entityId(source), target: entityId(target), document: registry, type: 'INTERACTED' as const }
+  const date = day(`2032-01-0${row}`)
+  return {
+    ...ends,
+    id: claimIdOf({ ...ends, modality: 'REPORTED', date: date.edtf, key: String(row) }),
+    modality: 'REPORTED',
+    attributedTo: 'The Daily Borduria',
+    action,
+    date,
+    detail: null,
+    passages: [],
+    locator: `row ${row}`,
+    url: `https://registry.example/${row}`,
+  }
+}
+
+/** A small invented graph that has every kind of entity, claims with and without dates, and three documents. */
 export const inventedDocuments: readonly DocumentLoad[] = [
   {
     document: gazetteDocument,
@@ -220,5 +251,31 @@ export const inventedDocuments: readonly DocumentLoad[] = [
       },
     ],
     claims: [],
+  },
+  {
+    document: registryDocument,
+    completes: false,
+    passages: [],
+    entities: [listed('country:XA', 'ARCADIA'), listed('country:XB', 'BORDURIA'), listed('group:police-xb', 'Police')],
+    claims: [
+      interaction('country:XA', 'country:XB', '042', 1),
+      interaction('country:XB', 'country:XA', '043', 2),
+      interaction('country:XA', 'country:XB', '112', 3),
+      interaction('country:XA', 'group:police-xb', '1121', 4),
+      {
+        ...claim('group:police-xb', 'BELONGS_TO', 'country:XB', []),
+        id: claimIdOf({
+          source: entityId('group:police-xb'),
+          target: entityId('country:XB'),
+          document: registry,
+          type: 'BELONGS_TO',
+          date: null,
+          modality: 'STATED',
+          key: '',
+        }),
+        document: registry,
+        locator: 'Police',
+      },
+    ],
   },
 ]

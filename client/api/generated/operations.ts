@@ -5,9 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which claims count, wherever claims are listed, counted or summed. Conditions add up. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
 export type ClaimFilter = {
+  /** Only interactions of these actions: CAMEO codes, of which each covers those below it. Example: `["04", "112"]`, all consultations and accusations. */
+  readonly actions?: ReadonlyArray<string> | null | undefined;
   /** Only claims of this document. Example: `document:western-forces-article`. */
   readonly document?: string | null | undefined;
-  /** Only claims of these documents, at most 500; with `document` too, only of those that are both. Example: `["document:western-forces-article", "document:countries"]`. */
+  /** Only claims of these documents, at most 500; with `document` too, only of those that are both. Example: `["document:western-forces-article", "document:country-names"]`. */
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Only claims whose date can lie on or after this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
   readonly from?: string | null | undefined;

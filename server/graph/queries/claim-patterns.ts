@@ -9,12 +9,15 @@ export const anyClaim = cypherAlternatives(claimTypes)
 /** Which claims count; null where a condition is not set. */
 export type ClaimConditions = Period & {
   readonly types: readonly ClaimType[] | null
+  /** Codes of actions, each of which covers those below it. */
+  readonly actions: readonly string[] | null
   readonly modalities: readonly Modality[] | null
   readonly documents: readonly DocumentId[] | null
 }
 
 export const noConditions: ClaimConditions = {
   types: null,
+  actions: null,
   modalities: null,
   from: null,
   to: null,
@@ -24,6 +27,7 @@ export const noConditions: ClaimConditions = {
 
 export const hasConditions = (conditions: ClaimConditions): boolean =>
   conditions.types !== null ||
+  conditions.actions !== null ||
   conditions.modalities !== null ||
   conditions.from !== null ||
   conditions.to !== null ||
@@ -32,6 +36,7 @@ export const hasConditions = (conditions: ClaimConditions): boolean =>
 /** Whether `claim` meets the ClaimConditions among the parameters. A claim without a day has neither end of a range. */
 export const claimPasses = cypher`
   ${whenSet('types', cypher`type(claim) IN $types`)}
+  AND ${whenSet('actions', cypher`any(code IN $actions WHERE claim.action STARTS WITH code)`)}
   AND ${whenSet('modalities', cypher`claim.modality IN $modalities`)}
   AND ${whenSet('documents', cypher`claim.document IN $documents`)}
   AND ${unless('undated', cypher`claim.sort <> ''`)}

@@ -1,5 +1,6 @@
 import { type ClaimConditions, noConditions } from '../../graph/queries/claim-patterns.ts'
 import type { ClaimFilter } from '../generated/schema-types.ts'
+import { actionCodesArgument } from './action-codes.ts'
 import { documentIdsArgument } from './ids.ts'
 import { period } from './period.ts'
 
@@ -14,9 +15,10 @@ function documentsOf({ document, documents }: ClaimFilter): ClaimConditions['doc
 /** The conditions that a filter sets; none where it is absent. Throws BAD_USER_INPUT. */
 export function claimConditions(filter: ClaimFilter | null | undefined): ClaimConditions {
   if (filter === null || filter === undefined) return noConditions
-  const { types = null, modalities = null } = filter
+  const { types = null, actions = null, modalities = null } = filter
   return {
     types: types === null ? null : [...new Set(types)].sort(),
+    actions: actions === null ? null : actionCodesArgument('filter.actions', actions),
     modalities: modalities === null ? null : [...new Set(modalities)].sort(),
     ...period(filter),
     documents: documentsOf(filter),

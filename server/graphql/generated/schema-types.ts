@@ -4,13 +4,15 @@ import type { EntityEdge as MappedEntityEdge, EntityConnection as MappedEntityCo
 import type { NeighbourEdge as MappedNeighbourEdge } from '../lists/neighbour-list.ts';
 import type { SearchEdge as MappedSearchEdge } from '../lists/search-list.ts';
 import type { TieEdge as MappedTieEdge } from '../lists/tie-list.ts';
-import type { ClaimCountRow } from '../../graph/queries/claim-counts.ts';
+import type { Action as MappedAction } from '../../graph/model/actions.ts';
+import type { ClaimCount as MappedClaimCount } from '../claim-counts.ts';
 import type { Evidence as MappedEvidence } from '../evidence.ts';
 import type { Overview as MappedOverview } from '../overview.ts';
 import type { Path as MappedPath } from '../paths.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -23,6 +25,30 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An absolute web address. Example: `https://www.wikidata.org/wiki/Q212`. */
   URL: { input: string; output: string; }
+};
+
+/** What one actor did to another, as CAMEO (Conflict and Mediation Event Observations) codes it. Example: `042`, “Make a visit”. */
+export type Action = {
+  readonly __typename?: 'Action';
+  /** CAMEO code: two digits for a root, three or four below it. Example: `042`. */
+  readonly code: Scalars['String']['output'];
+  /** Intensity on the scale of Goldstein, from -10, most conflicting, to 10, most cooperative; null for codes that are younger than the scale. Example: `1.9`. */
+  readonly goldstein?: Maybe<Scalars['Float']['output']>;
+  /** What the code means, in the words of the codebook. Example: `Make a visit`. */
+  readonly label: Scalars['String']['output'];
+  /** Whether it is of words or of deeds, and whether it brings the two together or apart. Example: `VERBAL_COOPERATION`. */
+  readonly quadClass: QuadClass;
+  /** The root that it is under; a root is its own. Example: `04`, “Consult”. */
+  readonly root: Action;
+};
+
+/** How many claims are of an action, or of those under it. Example: 312 under `04`, “Consult”. */
+export type ActionCount = {
+  readonly __typename?: 'ActionCount';
+  /** The action; a root where claims are summed up. Example: `action { code label }`. */
+  readonly action: Action;
+  /** How many. Example: `312`. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** An entity that acts: a country, an organisation, a person, or a group that the source leaves unnamed. Example: `person:boris-johnson`. */
@@ -167,6 +193,8 @@ export type ActorSupportsArgs = {
 /** One sourced assertion that ties two entities. Example: Albania is a member of the Coalition of the Willing, says an article. */
 export type Claim = {
   readonly __typename?: 'Claim';
+  /** What was done, for an interaction from an event data set; null for other claims. Example: `action { code label root { label } }`. */
+  readonly action?: Maybe<Action>;
   /** Whose voice it is, where it is not the document's own. Example: `officials familiar with the plan`. */
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
   /** When, as the source gives it; null when the source gives no date. Example: `January 3rd`, of no stated year. */
@@ -205,6 +233,8 @@ export type ClaimConnection = {
 /** How many claims of one type and modality a document carries. Example: 35 stated memberships of an article. */
 export type ClaimCount = {
   readonly __typename?: 'ClaimCount';
+  /** How many of them are of actions under each root, most first; empty for claims that are no interactions. Example: `actions { action { label } count }`. */
+  readonly actions: ReadonlyArray<ActionCount>;
   /** How many. Example: `35`. */
   readonly count: Scalars['Int']['output'];
   /** The document that they rest on. Example: `document { title }`. */
@@ -226,9 +256,11 @@ export type ClaimEdge = {
 
 /** Which claims count, wherever claims are listed, counted or summed. Conditions add up. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
 export type ClaimFilter = {
+  /** Only interactions of these actions: CAMEO codes, of which each covers those below it. Example: `["04", "112"]`, all consultations and accusations. */
+  readonly actions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only claims of this document. Example: `document:western-forces-article`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Only claims of these documents, at most 500; with `document` too, only of those that are both. Example: `["document:western-forces-article", "document:countries"]`. */
+  /** Only claims of these documents, at most 500; with `document` too, only of those that are both. Example: `["document:western-forces-article", "document:country-names"]`. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only claims whose date can lie on or after this day; claims without a date, or with one that names no year, pass only with `undated`. Example: `2025-01-01`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -2304,9 +2336,22 @@ export type PledgeFilter = {
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Cooperation or conflict, in words or in deeds. Example: `VERBAL_CONFLICT`. */
+export type QuadClass =
+  /** Roots 14 to 20. Example: `163`, “Impose embargo, boycott, or sanctions”. */
+  | 'MATERIAL_CONFLICT'
+  /** Roots 06 to 08. Example: `073`, “Provide humanitarian aid”. */
+  | 'MATERIAL_COOPERATION'
+  /** Roots 09 to 13. Example: `112`, “Accuse”. */
+  | 'VERBAL_CONFLICT'
+  /** Roots 01 to 05. Example: `042`, “Make a visit”. */
+  | 'VERBAL_COOPERATION';
+
 /** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What one actor can do to another, as CAMEO codes it, in the order of the codes: each root before those under it. Example: `actions(under: ["04"]) { code label quadClass goldstein }`. */
+  readonly actions: ReadonlyArray<Action>;
   /** The claim with this id, or null if there is none. Example: `claim(id: "country:AL~organisation:coalition-of-the-willing~1f0c9a2b3c4d5e6f") { type }`. */
   readonly claim?: Maybe<Claim>;
   /** How many claims of each type, modality and document tie the given entities to one another, most first: what to offer beside filters. Example: `claimCounts(between: ["country:UA", "country:RU"]) { type modality document { title } count }`. */
@@ -2353,6 +2398,12 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How many claims lie in each day, month or year that has any, oldest first; claims without a date are counted apart, in a last entry that has neither start nor end. Adds up to the number of claims that pass the filter. Example: `timeline(of: ["country:UA"], bucket: MONTH) { start count }`. */
   readonly timeline: ReadonlyArray<TimeBucketCount>;
+};
+
+
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
+export type QueryActionsArgs = {
+  under?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2840,11 +2891,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Action: ResolverTypeWrapper<MappedAction>;
+  ActionCount: ResolverTypeWrapper<Omit<ActionCount, 'action'> & { action: ResolversTypes['Action'] }>;
   Actor: ResolverTypeWrapper<EntityRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<MappedClaimConnection>;
-  ClaimCount: ResolverTypeWrapper<ClaimCountRow>;
+  ClaimCount: ResolverTypeWrapper<MappedClaimCount>;
   ClaimEdge: ResolverTypeWrapper<MappedClaimEdge>;
   ClaimFilter: ClaimFilter;
   ClaimType: ClaimType;
@@ -2919,6 +2972,7 @@ export type ResolversTypes = {
   PledgeConnection: ResolverTypeWrapper<MappedEntityConnection>;
   PledgeEdge: ResolverTypeWrapper<MappedEntityEdge>;
   PledgeFilter: PledgeFilter;
+  QuadClass: QuadClass;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchConnection: ResolverTypeWrapper<MappedSearchConnection>;
   SearchEdge: ResolverTypeWrapper<MappedSearchEdge>;
@@ -2939,11 +2993,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Action: MappedAction;
+  ActionCount: Omit<ActionCount, 'action'> & { action: ResolversParentTypes['Action'] };
   Actor: EntityRecord;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRecord;
   ClaimConnection: MappedClaimConnection;
-  ClaimCount: ClaimCountRow;
+  ClaimCount: MappedClaimCount;
   ClaimEdge: MappedClaimEdge;
   ClaimFilter: ClaimFilter;
   Country: EntityRecord;
@@ -3023,11 +3079,25 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
 };
 
+export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quadClass?: Resolver<ResolversTypes['QuadClass'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
+export type ActionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionCount'] = ResolversParentTypes['ActionCount']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organisation' | 'Person', ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3048,6 +3118,7 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type ClaimCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimCount'] = ResolversParentTypes['ClaimCount']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ActionCount']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -3532,6 +3603,7 @@ export type PledgeEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType, Partial<QueryActionsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCounts?: Resolver<ReadonlyArray<ResolversTypes['ClaimCount']>, ParentType, ContextType, RequireFields<QueryClaimCountsArgs, 'between'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -3638,6 +3710,8 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = RequestContext> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionCount?: ActionCountResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { actionOf } from '../../graph/model/actions.ts'
 import { linkIdOf } from '../../graph/model/ids.ts'
 import type { EntityId } from '../../graph/model/records.ts'
 import { claimCountOfLinks, claimsOfLinks } from '../../graph/queries/claims-of-links.ts'
@@ -20,8 +21,12 @@ export const claimResolvers: Resolvers = {
   Claim: {
     source: (claim, _, { graph }) => endOf(graph, claim.source),
     target: (claim, _, { graph }) => endOf(graph, claim.target),
+    action: (claim) => (claim.action === null ? null : (actionOf(claim.action) ?? null)),
     evidence: (claim, _, { graph }) => evidenceOfClaim(graph, claim),
     link: (claim, _, { graph }) => linkOf(graph, claim.source, claim.target),
+  },
+  Action: {
+    root: (action) => actionOf(action.root) ?? action,
   },
   Link: {
     source: (link, _, { graph }) => endOf(graph, link.source),

@@ -2,6 +2,7 @@ import { claimsByIds } from '../../graph/queries/claims-by-ids.ts'
 import { documentsByIds } from '../../graph/queries/documents-by-ids.ts'
 import { entitiesByIds } from '../../graph/queries/entities-by-ids.ts'
 import { linksByIds } from '../../graph/queries/links-by-ids.ts'
+import { actionsUnder } from '../actions.ts'
 import {
   claimIdArgument,
   documentIdArgument,
@@ -60,6 +61,7 @@ export const queryResolvers: Schema.Resolvers = {
     paths: (_, args, { graph }) => pathsBetween(graph, args),
     claimCounts: (_, args, { graph }) => claimCountsBetween(graph, args),
     timeline: (_, args, { graph }) => timelineOf(graph, args),
+    actions: (_, { under }) => actionsUnder(under),
     overview: (_, { first }, { graph }) => overviewOf(graph, first),
   },
 }
