@@ -45,6 +45,7 @@ const mappers = {
   TieConnection: mapped('TieConnection'),
   Action: '../../graph/model/actions.ts#Action as MappedAction',
   ClaimCount: mapped('ClaimCount', 'claim-counts'),
+  Degree: mapped('Degree', 'degree'),
   Evidence: mapped('Evidence', 'evidence'),
   Overview: mapped('Overview', 'overview'),
   Path: mapped('Path', 'paths'),

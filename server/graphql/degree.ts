@@ -1,8 +1,10 @@
 import type { ClaimType } from '../graph/model/claim-types.ts'
 import type { EntityKind } from '../graph/model/kinds.ts'
 import type { EntityRecord } from '../graph/model/records.ts'
+import { actionsByClaims, actionsOfLinks } from '../graph/queries/action-counts.ts'
 import { hasConditions } from '../graph/queries/claim-patterns.ts'
 import { type DegreeRow, degree, degreeByClaims } from '../graph/queries/degree.ts'
+import { type ActionCount, actionCounts } from './actions.ts'
 import { claimConditions } from './arguments/claim-conditions.ts'
 import { type NeighbourConditionArguments, neighbourConditions } from './arguments/neighbour-conditions.ts'
 import type { ClaimFilter } from './generated/schema-types.ts'
@@ -13,6 +15,8 @@ export interface Degree {
   readonly claims: number
   readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly byType: readonly { readonly type: ClaimType; readonly count: number }[]
+  /** Asked for only where it is selected. */
+  byAction(): Promise<readonly ActionCount[]>
   readonly groups: readonly {
     readonly kind: EntityKind
     readonly type: ClaimType
@@ -40,7 +44,7 @@ function sums<Word extends string>(
 
 const compareWords = (a: KindAndType, b: KindAndType) => (`${a.kind} ${a.type}` < `${b.kind} ${b.type}` ? -1 : 1)
 
-function degreeOfRows(rows: readonly DegreeRow[]): Degree {
+function degreeOfRows(rows: readonly DegreeRow[]): Omit<Degree, 'byAction'> {
   const neighboursOf = (row: DegreeRow) => row.neighbours
   const claimsOf = (row: DegreeRow) => row.claims
   return {
@@ -55,12 +59,18 @@ function degreeOfRows(rows: readonly DegreeRow[]): Degree {
 }
 
 /** How much is tied to one entity: read from the map, or counted where only some claims count. */
-export async function degreeOf(graph: RequestGraph, entity: EntityRecord, args: DegreeArguments): Promise<Degree> {
+export async function degreeOf(graph: RequestGraph, { id }: EntityRecord, args: DegreeArguments): Promise<Degree> {
   const claims = claimConditions(args.filter)
   const conditions = neighbourConditions(args)
-  return degreeOfRows(
-    hasConditions(claims)
-      ? await graph.rowsOf(degreeByClaims, { ...conditions, ...claims }, entity.id)
-      : await graph.rowsOf(degree, conditions, entity.id),
-  )
+  const both = { ...conditions, ...claims }
+  const byAction = async () =>
+    actionCounts(
+      hasConditions(claims)
+        ? await graph.rowsOf(actionsByClaims, both, id)
+        : await graph.rowsOf(actionsOfLinks, conditions, id),
+    )
+  const rows = hasConditions(claims)
+    ? await graph.rowsOf(degreeByClaims, both, id)
+    : await graph.rowsOf(degree, conditions, id)
+  return { ...degreeOfRows(rows), byAction }
 }

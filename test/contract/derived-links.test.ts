@@ -105,6 +105,9 @@ function linksOf(claims: readonly ClaimRecord[]): readonly unknown[] {
       backward: tied.length - forward,
       types: mostFirst(tied.map(({ type }) => type)).map(([type, count]) => ({ type, count })),
       modalities: mostFirst(tied.map(({ modality }) => modality)).map(([modality, count]) => ({ modality, count })),
+      roots: mostFirst(tied.flatMap(({ action }) => (action === null ? [] : [action.slice(0, 2)]))).map(
+        ([root, count]) => ({ root, count }),
+      ),
       first: firstDay(tied),
       last: lastDay(tied),
       groups: groupsOf(source, tied),

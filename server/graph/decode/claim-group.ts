@@ -6,20 +6,14 @@ import type { EntityId, LinkRecord } from '../model/records.ts'
 import { entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
-/** Counts claims per type, modality and direction: to stand in a WITH, after what the claims are grouped by besides. */
+/** Counts claims per type, modality, root of action and direction: to stand in a WITH, after what the claims are grouped by besides. */
 export const claimGroupColumns = cypher`
-  type(claim) AS type, claim.modality AS modality, startNode(claim).id AS source,
-  count(DISTINCT claim) AS count, min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
+  type(claim) AS type, claim.modality AS modality, coalesce(left(claim.action, 2), '') AS root,
+  startNode(claim).id AS source, count(DISTINCT claim) AS count,
+  min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
 
-/** The same, and apart by the root of the action. */
-export const claimGroupColumnsByRoot = cypher`coalesce(left(claim.action, 2), '') AS root, ${claimGroupColumns}`
-
-/** The counts in one list, for `linkOfClaimGroups`. */
+/** The counts in one list, for `decodeClaimGroups` and `linkOfClaimGroups`. */
 export const claimGroupList = cypher`
-  collect({type: type, modality: modality, source: source, count: count, first: first, last: last}) AS groups`
-
-/** The same with the roots, for `decodeClaimGroups`. */
-export const claimGroupListByRoot = cypher`
   collect({
     type: type, modality: modality, root: root, source: source, count: count, first: first, last: last
   }) AS groups`
@@ -31,7 +25,7 @@ const claimType = oneOf(claimTypes)
 const modality = oneOf(modalities)
 const optionalText = optional(text)
 
-/** Reads what the claims between these two add up to; the root is empty where it was not asked for. */
+/** Reads what the claims between these two add up to. */
 export const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | undefined): readonly LinkGroup[] => {
   const smaller = a <= b ? a : b
   return list((item): LinkGroup => {
@@ -41,7 +35,7 @@ export const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | 
     return {
       type: claimType(columns.type),
       modality: modality(columns.modality),
-      root: optionalText(columns.root) ?? '',
+      root: text(columns.root),
       forward,
       backward: count - forward,
       first: optionalText(columns.first),

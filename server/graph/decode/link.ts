@@ -2,19 +2,34 @@ import { cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { endsOf } from '../model/ids.ts'
+import { rootsOfGroups } from '../model/link-groups.ts'
 import type { LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
 /** What `decodeLink` needs of the relationship `link`, as a map. */
 export const linkColumns = cypher`link {
-  .id, .claimCount, .forward, .backward, .types, .typeCounts, .modalities, .modalityCounts, .first, .last
+  .id, .claimCount, .forward, .backward, .types, .typeCounts, .modalities, .modalityCounts, .first, .last,
+  .groupRoots, .groupForward, .groupBackward
 }`
 
 const types = list(oneOf(claimTypes))
 const modalityList = list(oneOf(modalities))
+const roots = list(text)
 const counts = list(number)
 const optionalText = optional(text)
+
+function decodeRoots(columns: ReturnType<typeof record>): LinkRecord['roots'] {
+  const forward = counts(columns.groupForward ?? [])
+  const backward = counts(columns.groupBackward ?? [])
+  return rootsOfGroups(
+    roots(columns.groupRoots ?? []).map((root, index) => ({
+      root,
+      forward: forward[index] ?? 0,
+      backward: backward[index] ?? 0,
+    })),
+  )
+}
 
 export function decodeLink(value: StoreValue | undefined): LinkRecord {
   const columns = record(value)
@@ -34,6 +49,7 @@ export function decodeLink(value: StoreValue | undefined): LinkRecord {
       modality,
       count: modalityCounts[index] ?? 0,
     })),
+    roots: decodeRoots(columns),
     first: optionalText(columns.first),
     last: optionalText(columns.last),
   }

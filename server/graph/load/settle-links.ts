@@ -1,6 +1,6 @@
 import { countLinks, deleteLinks, writeLinks } from '../commands/claims-and-links.ts'
 import { cypher } from '../cypher.ts'
-import { claimGroupColumnsByRoot, claimGroupListByRoot, decodeClaimGroups } from '../decode/claim-group.ts'
+import { claimGroupColumns, claimGroupList, decodeClaimGroups } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
 import type { GraphQuery, GraphTransaction } from '../graph-store.ts'
 import { addUpGroups, type LinkGroup } from '../model/link-groups.ts'
@@ -24,8 +24,8 @@ const groupsOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair
     CALL (one, other) {
       MATCH (one)-[claim:${anyClaim}]-(other)
       WITH DISTINCT claim
-      WITH ${claimGroupColumnsByRoot}
-      RETURN ${claimGroupListByRoot}
+      WITH ${claimGroupColumns}
+      RETURN ${claimGroupList}
     }
     RETURN pair.source AS source, pair.target AS target, groups`,
   decode: (row) => {

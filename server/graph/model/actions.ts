@@ -1,14 +1,7 @@
 import { cameoCodes } from './cameo-codes.ts'
 
-export const quadClasses = [
-  'VERBAL_COOPERATION',
-  'MATERIAL_COOPERATION',
-  'VERBAL_CONFLICT',
-  'MATERIAL_CONFLICT',
-] as const
-
 /** Whether an action is of words or of deeds, and whether it brings its two actors together or apart. */
-export type QuadClass = (typeof quadClasses)[number]
+export type QuadClass = 'VERBAL_COOPERATION' | 'MATERIAL_COOPERATION' | 'VERBAL_CONFLICT' | 'MATERIAL_CONFLICT'
 
 /** What one actor did to another, as CAMEO codes it. */
 export interface Action {

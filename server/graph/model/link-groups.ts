@@ -1,3 +1,4 @@
+import { rootOf } from './actions.ts'
 import type { ClaimType, Modality } from './claim-types.ts'
 import { linkIdOf } from './ids.ts'
 import type { ClaimRecord, EntityId, LinkRecord } from './records.ts'
@@ -15,7 +16,7 @@ export interface LinkGroup {
   readonly last: string | null
 }
 
-const rootOfAction = (action: string | null): string => action?.slice(0, 2) ?? ''
+const rootOfAction = (action: string | null): string => (action === null ? '' : rootOf(action))
 
 const days = (ends: readonly (string | null)[]): readonly string[] => ends.filter((day) => day !== null).toSorted()
 
@@ -57,11 +58,23 @@ export function groupOfClaim({ source, target, type, modality, action, date }: C
 }
 
 /** How often each word occurs, most first, then by name. */
-function tally<Word extends string>(groups: readonly LinkGroup[], wordOf: (group: LinkGroup) => Word) {
+function tally<Word extends string, Group extends Pick<LinkGroup, 'forward' | 'backward'>>(
+  groups: readonly Group[],
+  wordOf: (group: Group) => Word,
+): readonly { readonly word: Word; readonly count: number }[] {
   return [...Map.groupBy(groups, wordOf)]
     .map(([word, same]) => ({ word, count: total(same.map(({ forward, backward }) => forward + backward)) }))
     .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 }
+
+/** How many claims are of actions under each root; those without an action are left out. */
+export const rootsOfGroups = (
+  groups: readonly Pick<LinkGroup, 'root' | 'forward' | 'backward'>[],
+): LinkRecord['roots'] =>
+  tally(
+    groups.filter(({ root }) => root !== ''),
+    ({ root }) => root,
+  ).map(({ word, count }) => ({ root: word, count }))
 
 /** The link of two entities as only the claims in the groups make it. */
 export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGroup[]): LinkRecord {
@@ -77,6 +90,7 @@ export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGrou
     backward,
     types: tally(groups, ({ type }) => type).map(({ word, count }) => ({ type: word, count })),
     modalities: tally(groups, ({ modality }) => modality).map(({ word, count }) => ({ modality: word, count })),
+    roots: rootsOfGroups(groups),
     first: earliest(groups.map(({ first }) => first)),
     last: latest(groups.map(({ last }) => last)),
   }

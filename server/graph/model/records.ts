@@ -81,6 +81,12 @@ interface ModalityCount {
   readonly count: number
 }
 
+interface RootCount {
+  /** The first two digits of CAMEO codes. */
+  readonly root: string
+  readonly count: number
+}
+
 /** All claims between two entities, summed up; `source` is the end with the smaller id. */
 export interface LinkRecord {
   readonly id: LinkId
@@ -91,6 +97,8 @@ export interface LinkRecord {
   readonly backward: number
   readonly types: readonly TypeCount[]
   readonly modalities: readonly ModalityCount[]
+  /** How many interactions are of actions under each root. */
+  readonly roots: readonly RootCount[]
   readonly first: string | null
   readonly last: string | null
 }

@@ -6,6 +6,7 @@ import type { SearchEdge as MappedSearchEdge } from '../lists/search-list.ts';
 import type { TieEdge as MappedTieEdge } from '../lists/tie-list.ts';
 import type { Action as MappedAction } from '../../graph/model/actions.ts';
 import type { ClaimCount as MappedClaimCount } from '../claim-counts.ts';
+import type { Degree as MappedDegree } from '../degree.ts';
 import type { Evidence as MappedEvidence } from '../evidence.ts';
 import type { Overview as MappedOverview } from '../overview.ts';
 import type { Path as MappedPath } from '../paths.ts';
@@ -591,6 +592,8 @@ export type DatedEntityOrder =
 /** How much is tied to an entity, before anything is expanded: true totals. Example: 57 claims with 42 neighbours. */
 export type Degree = {
   readonly __typename?: 'Degree';
+  /** Its interactions by the root of their action, most first. Example: `byAction { action { label } count }`. */
+  readonly byAction: ReadonlyArray<ActionCount>;
   /** Its neighbours by kind, most first. Example: `byKind { kind count }`. */
   readonly byKind: ReadonlyArray<KindCount>;
   /** Its claims by type, most first. Example: `byType { type count }`. */
@@ -1308,6 +1311,8 @@ export type KindCount = {
 /** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. Example: `country:AL~organisation:coalition-of-the-willing`, of one claim. */
 export type Link = {
   readonly __typename?: 'Link';
+  /** How many of them are interactions of actions under each root, most first. Example: `actions { action { code label quadClass } count }`. */
+  readonly actions: ReadonlyArray<ActionCount>;
   /** How many of them run from target to source. Example: `1`. */
   readonly backward: Scalars['Int']['output'];
   /** How many claims tie the two, in both directions. Example: `3`. */
@@ -2908,7 +2913,7 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatedEntityOrder: DatedEntityOrder;
-  Degree: ResolverTypeWrapper<Degree>;
+  Degree: ResolverTypeWrapper<MappedDegree>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<MappedDocumentConnection>;
   DocumentEdge: ResolverTypeWrapper<MappedDocumentEdge>;
@@ -3007,7 +3012,7 @@ export type ResolversParentTypes = {
   CountryEdge: MappedEntityEdge;
   CountryFilter: CountryFilter;
   Date: Scalars['Date']['output'];
-  Degree: Degree;
+  Degree: MappedDegree;
   Document: DocumentRecord;
   DocumentConnection: MappedDocumentConnection;
   DocumentEdge: MappedDocumentEdge;
@@ -3178,6 +3183,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type DegreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Degree'] = ResolversParentTypes['Degree']> = {
+  byAction?: Resolver<ReadonlyArray<ResolversTypes['ActionCount']>, ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3337,6 +3343,7 @@ export type KindCountResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ActionCount']>, ParentType, ContextType>;
   backward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;

@@ -4,6 +4,7 @@ import type { EntityId } from '../../graph/model/records.ts'
 import { claimCountOfLinks, claimsOfLinks } from '../../graph/queries/claims-of-links.ts'
 import { entitiesByIds } from '../../graph/queries/entities-by-ids.ts'
 import { linksByIds } from '../../graph/queries/links-by-ids.ts'
+import { actionCounts } from '../actions.ts'
 import { evidenceOfClaim } from '../evidence.ts'
 import { found } from '../found.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
@@ -31,6 +32,7 @@ export const claimResolvers: Resolvers = {
   Link: {
     source: (link, _, { graph }) => endOf(graph, link.source),
     target: (link, _, { graph }) => endOf(graph, link.target),
+    actions: (link) => actionCounts(link.roots),
     claims: (link, args, { graph }) => claimsOf(graph, claimsOfLinks, claimCountOfLinks, link.id, args),
   },
   Path: {

@@ -1,0 +1,60 @@
+import { cypher, whenSet } from '../cypher.ts'
+import { number, text } from '../decode/values.ts'
+import type { StoreRow } from '../graph-store.ts'
+import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { NeighbourConditions } from './neighbours.ts'
+import type { PerParentQuery, PerParentRow } from './per-parent.ts'
+
+/** Interactions of one entity whose actions are under one root. */
+interface ActionCountRow extends PerParentRow {
+  readonly root: string
+  readonly count: number
+}
+
+const decode = (row: StoreRow): ActionCountRow => ({
+  parent: text(row.parent),
+  root: text(row.root),
+  count: number(row.count),
+})
+
+const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
+
+/** How many interactions does each of these have, by the root of their action? Read from the map. */
+export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow> = {
+  name: 'actions-of-links',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
+      WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
+      WITH DISTINCT link
+      WITH link.groupRoots AS roots, link.groupForward AS forward, link.groupBackward AS backward
+      UNWIND range(0, size(roots) - 1) AS index
+      WITH roots[index] AS root, forward[index] + backward[index] AS claims
+      WHERE root <> ''
+      RETURN root, sum(claims) AS count
+    }
+    RETURN parent, root, count`,
+  decode,
+}
+
+/** How many interactions does each of these have by the root of their action, if only some claims count? Counted from the claims. */
+export const actionsByClaims: PerParentQuery<NeighbourConditions & ClaimConditions, ActionCountRow> = {
+  name: 'actions-by-claims',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
+      WHERE ${ofKinds} AND ${claimPasses}
+      WITH DISTINCT other, claim
+      WITH other, left(claim.action, 2) AS root, count(claim) AS claims
+      WITH other, sum(claims) AS claimCount, collect({root: coalesce(root, ''), claims: claims}) AS groups
+      WHERE ${whenSet('minClaims', cypher`claimCount >= $minClaims`)}
+      UNWIND groups AS counted
+      WITH counted.root AS root, counted.claims AS claims
+      WHERE root <> ''
+      RETURN root, sum(claims) AS count
+    }
+    RETURN parent, root, count`,
+  decode,
+}
