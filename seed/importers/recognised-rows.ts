@@ -1,0 +1,39 @@
+import type { ImportedRow, ImportInput, InputLine } from './importer.ts'
+import { WrongFileError } from './wrong-file-error.ts'
+
+/** Reads one line; null for one that is no row, such as a header. */
+export type RowReader = (line: InputLine) => ImportedRow | null
+
+const most = 100
+
+/** A line as it is quoted in a message or in a report. */
+const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+
+/**
+ * The rows of an input that may be of several forms: the first of its lines that one of them recognises decides. Throws
+ * WrongFileError, with what was `expected`, when none of the first hundred does.
+ */
+export async function* recognisedRows(
+  input: ImportInput,
+  recognise: (line: string) => RowReader | null,
+  expected: string,
+): AsyncGenerator<ImportedRow> {
+  const waiting: InputLine[] = []
+  let read: RowReader | null = null
+  const wrong = () =>
+    new WrongFileError(`${input.name}: ${expected} Found: ${JSON.stringify(brief(waiting[0]?.text ?? ''))}`)
+  for await (const line of input.lines()) {
+    if (line.text === '') continue
+    waiting.push(line)
+    read ??= recognise(line.text)
+    if (read === null) {
+      if (waiting.length === most) throw wrong()
+      continue
+    }
+    for (const seen of waiting.splice(0)) {
+      const row = read(seen)
+      if (row !== null) yield row
+    }
+  }
+  if (waiting.length > 0) throw wrong()
+}
