@@ -31,7 +31,7 @@ export function slugOf(name: string): string {
   return slug === '' ? hash : `${slug}-${hash}`
 }
 
-export const idOfName = (kind: EntityKind, name: string): EntityId => `${idPrefixes[kind]}:${slugOf(name)}` as EntityId
+const idOfName = (kind: EntityKind, name: string): EntityId => `${idPrefixes[kind]}:${slugOf(name)}` as EntityId
 
 export function importedActor({ kind, name, locator, id, facts = {}, of = null }: ActorParts): ImportedActor {
   const contribution = {

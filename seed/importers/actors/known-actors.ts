@@ -4,7 +4,7 @@ import { foldName } from '../../../server/graph/model/search-key.ts'
 import { ownDossiers } from '../../own-dossiers.ts'
 
 /** An actor that the graph is likely to have already. */
-export interface KnownActor {
+interface KnownActor {
   readonly id: EntityId
   readonly kind: EntityKind
   readonly name: string

@@ -9,7 +9,7 @@ import { regionOfName } from '../actors/region-actors.ts'
 import { remember } from '../remember.ts'
 
 /** An actor as ICEWS writes it; sectors and country only in its form of twenty columns. */
-export interface IcewsName {
+interface IcewsName {
   readonly name: string
   readonly sectors: readonly string[]
   readonly country: string | null
