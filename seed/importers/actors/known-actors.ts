@@ -17,7 +17,7 @@ export type KnownActors = ReadonlyMap<string, KnownActor>
 const kinds: ReadonlySet<EntityKind> = new Set(['COUNTRY', 'ORGANISATION', 'PERSON'])
 
 /** By each folded name that only one of them has; the name of the first contribution stands. */
-export function actorsByName(contributions: readonly EntityContribution[]): KnownActors {
+function actorsByName(contributions: readonly EntityContribution[]): KnownActors {
   const byId = new Map<EntityId, KnownActor>()
   const idsByName = new Map<string, Set<EntityId>>()
   for (const { id, kind, name, aliases } of contributions.filter((contribution) => kinds.has(contribution.kind))) {

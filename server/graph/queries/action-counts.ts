@@ -28,7 +28,7 @@ export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow>
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link
-      WITH link.groupRoots AS roots, link.groupForward AS forward, link.groupBackward AS backward
+      WITH coalesce(link.groupRoots, []) AS roots, link.groupForward AS forward, link.groupBackward AS backward
       UNWIND range(0, size(roots) - 1) AS index
       WITH roots[index] AS root, forward[index] + backward[index] AS claims
       WHERE root <> ''
