@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject, type NodeCollection, type NodeSingular } from 'cytoscape'
 import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
 import { Arranger, isFreeFor } from './arranger.ts'
+import { bendLines } from './bend-lines.ts'
 import { Camera, type Cover } from './camera.ts'
 import type { KindName, PictureFormat } from './drawn-view.ts'
 import { FlagShelf } from './flag-shelf.ts'
@@ -110,11 +111,16 @@ export class GraphCanvas {
         this.#cy.getElementById(id).position({ ...place })
       }
     })
+    this.#bend()
   }
 
   /** Brings all into sight, what is under way included. */
   fit(): void {
-    void this.#inTurn(async () => this.#camera.fit(this.#bounds(seen(this.#cy)), true))
+    void this.#inTurn(async () => {
+      // What is drawn first brings the time strip, which takes room from the canvas.
+      this.#cy.resize()
+      this.#camera.fit(this.#bounds(seen(this.#cy)), true)
+    })
   }
 
   /** Resolves when all that was asked for stands in its place. */
@@ -200,6 +206,7 @@ export class GraphCanvas {
     const wasEmpty = this.#cy.nodes().empty()
     if (!(await this.#findPlaces(scene, anchor))) return
     const newcomers = bring(this.#cy, scene, this.#places)
+    this.#bend()
     for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
     this.#told = { selection: scene.selection, emphasis: scene.emphasis }
     hide(this.#cy, scene.hidden)
@@ -259,6 +266,10 @@ export class GraphCanvas {
   #bounds(nodes: NodeCollection): Box {
     const entities = nodes.map((node) => entityOf(node))
     return boundsOf(this.#arranger.standing(entities, this.#places).map((body) => boxAt(body, body)))
+  }
+
+  #bend(): void {
+    bendLines(this.#cy, (id) => this.#places.get(id))
   }
 
   #focus(): void {

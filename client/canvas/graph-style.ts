@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape'
+import type { Bend } from './bundle-lines.ts'
 import { entitySize, lineWidth } from './entity-size.ts'
 import { outOfSight } from './hide.ts'
 import { fillOf, flagImage, glyphImage } from './icons.ts'
@@ -14,6 +15,8 @@ export interface StyleRule {
 
 export const entityOf = (node: NodeSingular): SceneEntity => node.data('entity')
 export const linkOf = (edge: EdgeSingular): SceneLink => edge.data('link')
+/** How a line bends; undefined for one that is straight. */
+export const bendOf = (edge: EdgeSingular): Bend | undefined => edge.data('bend')
 
 const shapeOf = (node: NodeSingular) => kindShapes[entityOf(node).kind]
 
@@ -54,6 +57,15 @@ export function graphStyle(palette: Palette): StyleRule[] {
   return [
     { selector: 'node', style: nodeStyle(palette) },
     { selector: 'edge', style: edgeStyle(palette) },
+    {
+      selector: 'edge[bend]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': (edge: EdgeSingular) => [bendOf(edge)?.along ?? 0.5],
+        'control-point-distances': (edge: EdgeSingular) => [bendOf(edge)?.aside ?? 0],
+      },
+    },
     { selector: 'node.selected', style: { ...ring(palette, 3), 'z-index': 20 } },
     { selector: 'node.pointed', style: { ...ring(palette, 1.5) } },
     {

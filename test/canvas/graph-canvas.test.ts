@@ -176,6 +176,30 @@ describe('gestures', () => {
     expect(await gestures(page)).toEqual(['select country:ua~country:ru'])
   })
 
+  test('lines that run together from a hub are drawn as curves, on which a click selects, and in a picture too', async () => {
+    const page = await lab.open()
+    const ends = leaves.slice(0, 12)
+    const places = Object.fromEntries(ends.map((id, index) => [id, { x: 420, y: 30 * index - 165 }]))
+    await page.evaluate((given) => window.page.canvas.place(given), { [coalition]: { x: 0, y: 0 }, ...places })
+    await show(page, partOf(articleScene, new Set([coalition, ...ends])))
+    const [outermost = ''] = ends
+    const link = articleScene.links.find(({ source, target }) => source === outermost && target === coalition)?.id ?? ''
+    const path = () =>
+      page.evaluate(async (id) => {
+        const svg = await (await window.page.canvas.picture('svg', null)).text()
+        const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
+        return drawing.querySelector(`[data-link="${id}"] path`)?.getAttribute('d') ?? ''
+      }, link)
+    expect(await path()).toContain('Q')
+    const middle = await page.evaluate((id) => window.page.canvas.pointOf(id), link)
+    if (middle === null) throw new Error('The line is not drawn')
+    await page.mouse.click(middle.x, middle.y)
+    expect(await gestures(page)).toEqual([`select ${link}`])
+
+    await show(page, partOf(articleScene, new Set([coalition, ...ends.slice(0, 4)])))
+    expect(await path()).not.toContain('Q')
+  })
+
   test('an entity that was dragged stays where it was put', async () => {
     const page = await openWith(['country:ua', 'country:ru'])
     await page.evaluate(() => window.page.canvas.centreOn('country:ua'))

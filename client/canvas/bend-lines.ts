@@ -1,0 +1,21 @@
+import type { Core } from 'cytoscape'
+import { bundleLines } from './bundle-lines.ts'
+import { bendOf, linkOf } from './graph-style.ts'
+import type { Point } from './scene.ts'
+
+/** Draws the lines in bundles, as things stand now; only lines that bend otherwise than before are touched. */
+export function bendLines(cy: Core, placeOf: (id: string) => Point | null): void {
+  const edges = cy.edges()
+  const bends = bundleLines(
+    edges.map((edge) => linkOf(edge)),
+    placeOf,
+  )
+  cy.batch(() => {
+    edges.forEach((edge) => {
+      const [before, bend] = [bendOf(edge), bends.get(edge.id())]
+      if (before?.along === bend?.along && before?.aside === bend?.aside) return
+      if (bend === undefined) edge.removeData('bend')
+      else edge.data('bend', bend)
+    })
+  })
+}
