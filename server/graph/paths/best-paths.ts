@@ -1,5 +1,5 @@
+import TinyQueue from 'tinyqueue'
 import type { EntityId } from '../model/records.ts'
-import { BestFirstQueue } from './best-first-queue.ts'
 import type { TieMap } from './tie-map.ts'
 
 /** Entities each tied to the next, none of them twice, and the number of claims along the way. */
@@ -76,20 +76,20 @@ export function bestPaths(
     return ways
   }
 
-  const queue = new BestFirstQueue(betterBeginning)
+  const queue = new TinyQueue<Beginning>([], betterBeginning)
   /** Only the best way on is put in; the next best follows when it has been taken, for it cannot be better. */
   function goOn(entities: readonly EntityId[], claims: number, ways: readonly WayOn[], start: number): void {
     const taken = ways.findIndex((way, index) => index >= start && !entities.includes(way.to))
     const way = ways[taken]
     if (way === undefined) return
     const onward = { entities: [...entities, way.to], claims: claims + way.claims, promise: claims + way.promise }
-    queue.add({ ...onward, ways, taken })
+    queue.push({ ...onward, ways, taken })
   }
 
   goOn([ends.from], 0, waysOn(ends.from, length - 1), 0)
   const found: FoundPath[] = []
   for (let looked = 0; looked < mostBeginnings && found.length < most; looked += 1) {
-    const best = queue.take()
+    const best = queue.pop()
     if (best === undefined) break
     const { entities, claims, ways, taken } = best
     goOn(entities.slice(0, -1), claims - (ways[taken]?.claims ?? 0), ways, taken + 1)
