@@ -46,7 +46,7 @@ export const countLinks: GraphCommand<{ readonly entities: readonly string[] }> 
     UNWIND $entities AS id
     MATCH (entity:Entity {id: id})
     CALL (entity) {
-      OPTIONAL MATCH (entity)-[link:LINKED]-(:Entity)
+      MATCH (entity)-[link:LINKED]-(:Entity)
       WITH DISTINCT link
       RETURN count(link) AS neighbourCount, coalesce(sum(link.claimCount), 0) AS claimCount
     }
