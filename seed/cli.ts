@@ -73,6 +73,25 @@ program
   })
 
 program
+  .command('backup')
+  .description('write all that the store holds, as it stands at one moment, to a file that any engine can restore')
+  .argument('<file>', 'the file to write')
+  .action(async (file: string) => {
+    const { backup } = await import('./commands/backup.ts')
+    await backup(file)
+  })
+
+program
+  .command('restore')
+  .description('put a backup into an empty store: all of it or, when it is damaged, nothing')
+  .argument('<file>', 'a file that backup wrote')
+  .option('--replace', 'in place of what the store holds')
+  .action(async (file: string, { replace }: { replace?: boolean }) => {
+    const { restore } = await import('./commands/restore.ts')
+    await restore(file, replace === true)
+  })
+
+program
   .command('ensure')
   .description("seed an empty store with the project's own dossiers; leave any other alone")
   .action(async () => {

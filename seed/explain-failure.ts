@@ -12,6 +12,10 @@ const expected: readonly string[] = [
   'ForeignStoreError',
   'IncoherentLoadError',
   'UnknownDocumentError',
+  'OutputFileError',
+  'GraphChangedError',
+  'DamagedBackupError',
+  'FilledStoreError',
 ]
 
 function withCauses(failure: unknown): string {

@@ -1,4 +1,5 @@
 import type { Cypher } from './cypher.ts'
+import type { GraphSnapshot } from './graph-snapshot.ts'
 
 /** What Cypher can carry in and out on both engines. Whole numbers travel as integers. */
 export type StoreValue =
@@ -51,8 +52,22 @@ export interface GraphStore extends GraphReader {
   readonly engine: 'grafeo' | 'neo4j'
   /** Resolves when the store answers. Throws StoreUnavailableError when it does not. */
   ping(): Promise<void>
+  /**
+   * Does the work on all that the store holds at one moment. Throws GraphChangedError, on Neo4j, when somebody changes the
+   * graph meanwhile: its transactions see what others commit.
+   */
+  snapshot<Result>(work: (snapshot: GraphSnapshot) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
+
+/** What marks a graph as ours. */
+export interface GraphMark {
+  /** The shape in which it is kept. */
+  readonly schema: number
+  readonly version: number
+}
+
+export type GraphWriter = Pick<GraphTransaction, 'run'>
 
 /** A store opened for writing: what the loader holds. */
 export interface WritableGraphStore extends GraphStore {
@@ -60,4 +75,10 @@ export interface WritableGraphStore extends GraphStore {
   prepare(): Promise<void>
   /** Runs the work in one transaction: all of it is kept, or, when it throws, nothing. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
+  /**
+   * Puts what the work writes in place of all that the store holds, and marks it as the graph of this shape and version.
+   * Each command is kept by itself, so that the work may be long; what is half done is no graph of ours. When the work
+   * throws, an embedded store stays as it was, and a Neo4j database is empty.
+   */
+  rebuild<Result>(graph: GraphMark, work: (writer: GraphWriter) => Promise<Result>): Promise<Result>
 }

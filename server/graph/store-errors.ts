@@ -18,6 +18,11 @@ export class ForeignStoreError extends Error {
   override readonly name = 'ForeignStoreError'
 }
 
+/** The graph was changed while it was read as a whole. The message is for people. */
+export class GraphChangedError extends Error {
+  override readonly name = 'GraphChangedError'
+}
+
 /** The deadline passed, or the caller left, before the store answered. */
 export class QueryAbandonedError extends Error {
   override readonly name = 'QueryAbandonedError'

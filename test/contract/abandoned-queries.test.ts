@@ -32,6 +32,7 @@ const slowed = (store: GraphStore): GraphStore => ({
     return []
   },
   ping: () => store.ping(),
+  snapshot: (work) => store.snapshot(work),
   close: () => store.close(),
 })
 

@@ -34,7 +34,7 @@ function storeValue(value: unknown): StoreValue {
   }
 }
 
-const storeMap = (value: object): StoreRow =>
+export const storeMap = (value: object): StoreRow =>
   Object.fromEntries(Object.entries(value).map(([key, item]) => [key, storeValue(item)]))
 
 export async function execute(

@@ -1,11 +1,10 @@
 import { type Cypher, cypher, cypherName } from '../cypher.ts'
+import { storedLabels } from '../model/stored-labels.ts'
 import { type CypherTarget, execute } from './execute.ts'
-
-const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'ImportBatch', 'GraphInfo']
 
 /** The engine's unique constraint is no index: both are needed. */
 const statements: readonly Cypher[] = [
-  ...uniqueIds.flatMap((label) => [
+  ...storedLabels.flatMap((label) => [
     cypher`CREATE CONSTRAINT entente_${cypherName(label)}_id IF NOT EXISTS
            FOR (node:${cypherName(label)}) REQUIRE node.id IS UNIQUE`,
     cypher`CREATE INDEX entente_${cypherName(label)}_by_id IF NOT EXISTS FOR (node:${cypherName(label)}) ON (node.id)`,

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { cypher } from '../cypher.ts'
+import type { GraphSnapshot } from '../graph-snapshot.ts'
 import type { GraphQuery, GraphStore, ReadOptions, StoreParameters } from '../graph-store.ts'
 import { execute } from './execute.ts'
 import { FollowedFile } from './followed-file.ts'
+import { snapshotOf } from './grafeo-snapshot.ts'
 import { ReadSlots } from './read-slots.ts'
 
 const answers = { name: 'ping', text: cypher`RETURN 1 AS one` }
@@ -26,6 +28,10 @@ export class GrafeoStore implements GraphStore {
       const rows = await this.#file.read((database) => execute(database, query, parameters))
       return rows.map(query.decode)
     }, options.signal)
+  }
+
+  snapshot<Result>(work: (snapshot: GraphSnapshot) => Promise<Result>): Promise<Result> {
+    return this.#file.read((database) => work(snapshotOf(database)))
   }
 
   async ping(): Promise<void> {

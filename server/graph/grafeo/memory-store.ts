@@ -1,8 +1,10 @@
 import grafeo from '@grafeo-db/js'
+import { deleteEverything, markGraph } from '../commands/rebuild.ts'
 import type { GraphTransaction, WritableGraphStore } from '../graph-store.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { transactionOn } from './execute.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
+import { snapshotOf } from './grafeo-snapshot.ts'
 import { inTransaction } from './in-transaction.ts'
 
 /** A store of the embedded engine that lives and dies with the process. */
@@ -10,6 +12,11 @@ export function openMemoryStore(): WritableGraphStore {
   const database = grafeo.GrafeoDB.create()
   const reader = transactionOn(database)
   let lastWrite: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
+    const written = lastWrite.then(write)
+    lastWrite = written.catch(() => {})
+    return written
+  }
   return {
     engine: 'grafeo',
     read: reader.read,
@@ -18,11 +25,18 @@ export function openMemoryStore(): WritableGraphStore {
       await refuseForeignStore(reader, 'The store in memory')
       await createGrafeoSchema(database)
     },
-    write: <Result>(work: (transaction: GraphTransaction) => Promise<Result>) => {
-      const write = lastWrite.then(() => inTransaction(database, work))
-      lastWrite = write.catch(() => {})
-      return write
-    },
+    write: <Result>(work: (transaction: GraphTransaction) => Promise<Result>) =>
+      inTurn(() => inTransaction(database, work)),
+    snapshot: (work) => work(snapshotOf(database)),
+    rebuild: ({ schema, version }, work) =>
+      inTurn(() =>
+        inTransaction(database, async (transaction) => {
+          await transaction.run(deleteEverything, {})
+          const result = await work(transaction)
+          await transaction.run(markGraph, { schema, version })
+          return result
+        }),
+      ),
     close: async () => {
       await lastWrite
       database.close()

@@ -2,13 +2,14 @@ import { constants } from 'node:fs'
 import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
-import type { GraphTransaction, WritableGraphStore } from '../graph-store.ts'
+import type { GraphMark, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { StoreBusyError } from '../store-errors.ts'
 import { openingFailed, writingFailed } from './grafeo-failures.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { GrafeoStore } from './grafeo-store.ts'
 import { inTransaction } from './in-transaction.ts'
+import { rebuildIn } from './rebuild-in.ts'
 import { WriterLock } from './writer-lock.ts'
 
 const exists = (file: string): Promise<boolean> =>
@@ -63,9 +64,21 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
   }
 
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-    const write = this.#lastWrite.then(() => this.#rewrite(work))
-    this.#lastWrite = write.catch(() => {})
-    return write
+    return this.#inTurn(() =>
+      this.#replace(
+        () => this.#openDraft(),
+        (database) => inTransaction(database, work),
+      ),
+    )
+  }
+
+  rebuild<Result>(graph: GraphMark, work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
+    return this.#inTurn(() =>
+      this.#replace(
+        () => grafeo.GrafeoDB.create(this.#draft),
+        (database) => rebuildIn(database, graph, work),
+      ),
+    )
   }
 
   override async close(): Promise<void> {
@@ -74,9 +87,19 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
     await this.#lock.release()
   }
 
-  async #rewrite<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+  #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+    const written = this.#lastWrite.then(write)
+    this.#lastWrite = written.catch(() => {})
+    return written
+  }
+
+  /** Fills a draft, and puts it in the file's place when it is whole. */
+  async #replace<Result>(
+    begin: () => GrafeoDB | Promise<GrafeoDB>,
+    fill: (database: GrafeoDB) => Promise<Result>,
+  ): Promise<Result> {
     try {
-      const result = await this.#fillDraft(work)
+      const result = await this.#fillDraft(begin, fill)
       await flush(this.#draft)
       await this.#lock.confirm()
       await rename(this.#draft, this.#path)
@@ -87,11 +110,14 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
     }
   }
 
-  async #fillDraft<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-    const database = await this.#openDraft()
+  async #fillDraft<Result>(
+    begin: () => GrafeoDB | Promise<GrafeoDB>,
+    fill: (database: GrafeoDB) => Promise<Result>,
+  ): Promise<Result> {
+    const database = await begin()
     try {
       await createGrafeoSchema(database)
-      return await inTransaction(database, work)
+      return await fill(database)
     } finally {
       database.close()
     }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { StoreSettings } from '../../environment.ts'
-import { QueryFailedError, StoreBusyError, StoreUnavailableError } from '../store-errors.ts'
+import { GraphChangedError, QueryFailedError, StoreBusyError, StoreUnavailableError } from '../store-errors.ts'
 
 export type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>
 
@@ -21,6 +21,11 @@ const refusals: Readonly<Record<string, (settings: Neo4jSettings) => string>> = 
 
 const unreachable = ({ uri }: Neo4jSettings): string =>
   `Neo4j does not answer at ${uri}. Start it, or set NEO4J_URI to where it runs.`
+
+export const changedMeanwhile = ({ uri, database }: Neo4jSettings): GraphChangedError =>
+  new GraphChangedError(
+    `Somebody changed the database "${database}" of Neo4j at ${uri} while it was being read. Nothing was written. Try again when nothing is being loaded or imported.`,
+  )
 
 const lostCodes: readonly string[] = [
   neo4j.error.SERVICE_UNAVAILABLE,

@@ -1,10 +1,9 @@
 import { type Cypher, cypher, cypherName } from '../cypher.ts'
-
-const uniqueIds = ['Entity', 'Document', 'Passage', 'Completion', 'ImportBatch', 'GraphInfo']
+import { storedLabels } from '../model/stored-labels.ts'
 
 /** Constraints and indexes; each does nothing where it stands already. */
 export const neo4jSchema: readonly Cypher[] = [
-  ...uniqueIds.map(
+  ...storedLabels.map(
     (label) => cypher`
       CREATE CONSTRAINT entente_${cypherName(label)}_id IF NOT EXISTS
       FOR (node:${cypherName(label)}) REQUIRE node.id IS UNIQUE`,

@@ -1,9 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { abandonable, throwIfAbandoned } from '../abandonable.ts'
 import { cypherText } from '../cypher.ts'
+import type { GraphSnapshot } from '../graph-snapshot.ts'
 import type { GraphQuery, GraphStore, ReadOptions, StoreParameters, StoreRow } from '../graph-store.ts'
+import { graphVersion } from '../queries/graph-version.ts'
 import { connect } from './connect.ts'
-import { type Neo4jSettings, neo4jFailure } from './neo4j-failures.ts'
+import { changedMeanwhile, type Neo4jSettings, neo4jFailure } from './neo4j-failures.ts'
+import { snapshotIn } from './neo4j-snapshot.ts'
+import { transactionOn } from './neo4j-transaction.ts'
 import { toNeo4jMap } from './neo4j-values.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
@@ -35,6 +39,29 @@ export class Neo4jStore implements GraphStore {
       await session.run('RETURN 1')
     } catch (cause) {
       throw neo4jFailure('ping', this.settings, cause)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** In one transaction, on one server; whether the graph has changed is told by its version, before and after. */
+  async snapshot<Result>(work: (snapshot: GraphSnapshot) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({
+      database: this.settings.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
+    try {
+      const transaction = await session.beginTransaction()
+      const { read } = transactionOn(transaction)
+      const [before] = await read(graphVersion, {})
+      const result = await work(snapshotIn(transaction, read))
+      const [after] = await read(graphVersion, {})
+      await transaction.rollback()
+      if (before !== after) throw changedMeanwhile(this.settings)
+      return result
+    } catch (cause) {
+      throw neo4jFailure('snapshot', this.settings, cause)
     } finally {
       await session.close()
     }

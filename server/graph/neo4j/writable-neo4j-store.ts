@@ -1,49 +1,19 @@
-import type { ManagedTransaction } from 'neo4j-driver'
+import { markGraph, markHalfDone, unmark } from '../commands/rebuild.ts'
 import { cypherText } from '../cypher.ts'
-import type {
-  GraphCommand,
-  GraphQuery,
-  GraphTransaction,
-  StoreParameters,
-  StoreRow,
-  WritableGraphStore,
-} from '../graph-store.ts'
+import type { GraphMark, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
+import { emptyDatabase } from './empty-database.ts'
 import { neo4jFailure } from './neo4j-failures.ts'
 import { neo4jSchema } from './neo4j-schema.ts'
 import { Neo4jStore } from './neo4j-store.ts'
-import { toNeo4jMap } from './neo4j-values.ts'
-
-type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
-
-async function run(
-  transaction: ManagedTransaction,
-  statement: Statement,
-  parameters: StoreParameters,
-): Promise<readonly StoreRow[]> {
-  const { records } = await transaction.run<StoreRow>(cypherText(statement.text, parameters), toNeo4jMap(parameters))
-  return records.map((record) => record.toObject())
-}
-
-const transactionOn = (transaction: ManagedTransaction): GraphTransaction => ({
-  read: async <Parameters extends StoreParameters, Row>(query: GraphQuery<Parameters, Row>, parameters: Parameters) =>
-    (await run(transaction, query, parameters)).map(query.decode),
-  run: async <Parameters extends StoreParameters>(command: GraphCommand<Parameters>, parameters: Parameters) => {
-    await run(transaction, command, parameters)
-  },
-})
+import { transactionOn } from './neo4j-transaction.ts'
 
 /** A Neo4j database that the loader writes to. A write that loses against another is tried again as a whole. */
 export class WritableNeo4jStore extends Neo4jStore implements WritableGraphStore {
   async prepare(): Promise<void> {
     const { uri, database } = this.settings
     await refuseForeignStore(this, `The database "${database}" of Neo4j at ${uri}`)
-    try {
-      for (const statement of neo4jSchema) await this.driver.executeQuery(cypherText(statement, {}), {}, { database })
-      await this.driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
-    } catch (cause) {
-      throw neo4jFailure('create-schema', this.settings, cause)
-    }
+    await this.#createSchema()
   }
 
   async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
@@ -57,6 +27,35 @@ export class WritableNeo4jStore extends Neo4jStore implements WritableGraphStore
       throw neo4jFailure('write', this.settings, cause)
     } finally {
       await session.close()
+    }
+  }
+
+  async rebuild<Result>(graph: GraphMark, work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
+    const writer: GraphWriter = {
+      run: (command, parameters) => this.write((transaction) => transaction.run(command, parameters)),
+    }
+    await this.#createSchema()
+    await writer.run(markHalfDone, {})
+    const empty = () => emptyDatabase((deletion) => this.write(deletion))
+    await empty()
+    try {
+      const result = await work(writer)
+      await writer.run(markGraph, { schema: graph.schema, version: graph.version })
+      return result
+    } catch (cause) {
+      await empty()
+      await writer.run(unmark, {})
+      throw cause
+    }
+  }
+
+  async #createSchema(): Promise<void> {
+    const { database } = this.settings
+    try {
+      for (const statement of neo4jSchema) await this.driver.executeQuery(cypherText(statement, {}), {}, { database })
+      await this.driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
+    } catch (cause) {
+      throw neo4jFailure('create-schema', this.settings, cause)
     }
   }
 }

@@ -1,0 +1,23 @@
+import type { ManagedTransaction, Transaction } from 'neo4j-driver'
+import { cypherText } from '../cypher.ts'
+import type { GraphCommand, GraphQuery, GraphTransaction, StoreParameters, StoreRow } from '../graph-store.ts'
+import { toNeo4jMap } from './neo4j-values.ts'
+
+type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
+
+async function run(
+  transaction: ManagedTransaction | Transaction,
+  statement: Statement,
+  parameters: StoreParameters,
+): Promise<readonly StoreRow[]> {
+  const { records } = await transaction.run<StoreRow>(cypherText(statement.text, parameters), toNeo4jMap(parameters))
+  return records.map((record) => record.toObject())
+}
+
+export const transactionOn = (transaction: ManagedTransaction | Transaction): GraphTransaction => ({
+  read: async <Parameters extends StoreParameters, Row>(query: GraphQuery<Parameters, Row>, parameters: Parameters) =>
+    (await run(transaction, query, parameters)).map(query.decode),
+  run: async <Parameters extends StoreParameters>(command: GraphCommand<Parameters>, parameters: Parameters) => {
+    await run(transaction, command, parameters)
+  },
+})
