@@ -1,6 +1,8 @@
 import { Argument, Command, CommanderError } from 'commander'
+import type { ExportOptions } from './commands/export.ts'
 import type { ImportOptions } from './commands/import.ts'
 import { explainFailure } from './explain-failure.ts'
+import { type ExportFormat, exportFormats } from './exporters/format-names.ts'
 import { type FormatName, formatNames } from './importers/formats.ts'
 import { readRatio, readSize } from './read-size.ts'
 
@@ -70,6 +72,17 @@ program
   .action(async () => {
     const { list } = await import('./commands/list.ts')
     await list()
+  })
+
+program
+  .command('export')
+  .description('write the graph, or what one document brings, for other programs to read')
+  .addArgument(new Argument('<format>', 'cypher rebuilds it in Neo4j; import reads csv').choices(exportFormats))
+  .argument('[file]', 'the file to write, for csv a folder or a .zip; without one, standard output')
+  .option('--document <id>', 'only what this document brings, such as document:western-forces-article')
+  .action(async (format: ExportFormat, file: string | undefined, options: ExportOptions) => {
+    const { exportGraph } = await import('./commands/export.ts')
+    await exportGraph(format, file, options)
   })
 
 program

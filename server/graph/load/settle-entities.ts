@@ -5,11 +5,10 @@ import {
   describeEntities,
 } from '../commands/entities.ts'
 import { cypher } from '../cypher.ts'
-import { decodeEntity } from '../decode/entity.ts'
-import { documentId, entityId } from '../decode/ids.ts'
-import { oneOf, optional, record, text } from '../decode/values.ts'
+import { decodeContribution } from '../decode/contribution.ts'
+import { entityId } from '../decode/ids.ts'
+import { oneOf, record } from '../decode/values.ts'
 import type { GraphQuery, GraphTransaction, StoreRow, StoreValue } from '../graph-store.ts'
-import { kindOfId } from '../model/ids.ts'
 import type { EntityId } from '../model/records.ts'
 import { batches } from './batches.ts'
 import { mergeContributions, type RankedContribution } from './merge-contributions.ts'
@@ -27,29 +26,11 @@ interface StoredCompletion extends StoredContribution {
 }
 
 const documentKind = oneOf(['ARTICLE', 'OFFICIAL', 'REFERENCE', 'DATA'])
-const optionalText = optional(text)
 
-function decodeContribution(row: StoreRow): StoredContribution {
-  const properties = record(row.properties)
+function decodeRanked(row: StoreRow): StoredContribution {
   const entity = entityId(row.entity)
-  const {
-    name,
-    aliases,
-    summary,
-    facts: known,
-  } = decodeEntity({
-    ...record(JSON.parse(text(properties.facts))),
-    id: entity,
-    kind: kindOfId(entity),
-    name: text(properties.name),
-    aliases: properties.aliases ?? [],
-    summary: optionalText(properties.summary),
-  })
-  const document = documentId(row.document)
-  return {
-    entity,
-    contribution: { document, documentKind: documentKind(row.documentKind), name, aliases, summary, facts: known },
-  }
+  const { document, contribution } = decodeContribution(entity, row.properties)
+  return { entity, contribution: { ...contribution, document, documentKind: documentKind(row.documentKind) } }
 }
 
 /** What do the documents that bring these entities in say of them? */
@@ -58,9 +39,9 @@ const contributions: GraphQuery<OfEntities, StoredContribution> = {
   text: cypher`
     UNWIND $entities AS id
     MATCH (:Entity {id: id})<-[description:DESCRIBES]-(document:Document {completes: false})
-    RETURN id AS entity, document.id AS document, document.kind AS documentKind,
-           description {.name, .aliases, .summary, .facts} AS properties`,
-  decode: decodeContribution,
+    RETURN id AS entity, document.kind AS documentKind,
+           description {.document, .name, .aliases, .summary, .facts} AS properties`,
+  decode: decodeRanked,
 }
 
 /** What do completing documents say of these entities, whether they stand in the graph or not? */
@@ -70,9 +51,9 @@ const completions: GraphQuery<OfEntities, StoredCompletion> = {
     UNWIND $entities AS id
     MATCH (completion:Completion {entity: id})
     MATCH (document:Document {id: completion.document})
-    RETURN id AS entity, document.id AS document, document.kind AS documentKind,
+    RETURN id AS entity, document.kind AS documentKind,
            completion {.document, .name, .aliases, .summary, .facts, .passages, .locator, .url} AS properties`,
-  decode: (row) => ({ ...decodeContribution(row), properties: withoutNulls(record(row.properties)) }),
+  decode: (row) => ({ ...decodeRanked(row), properties: withoutNulls(record(row.properties)) }),
 }
 
 const withoutNulls = (columns: Readonly<Record<string, StoreValue | undefined>>): StoredProperties =>
