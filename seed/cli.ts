@@ -1,10 +1,11 @@
 import { Argument, Command, CommanderError } from 'commander'
 import type { ExportOptions } from './commands/export.ts'
+import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportOptions } from './commands/import.ts'
 import { explainFailure } from './explain-failure.ts'
 import { type ExportFormat, exportFormats } from './exporters/format-names.ts'
 import { type FormatName, formatNames } from './importers/formats.ts'
-import { readRatio, readSize } from './read-size.ts'
+import { readActors, readCount, readRatio, readSize } from './read-size.ts'
 
 const program = new Command('npm run seed --')
   .description('Checks dossiers, and loads them into the store that the environment names.')
@@ -72,6 +73,18 @@ program
   .action(async () => {
     const { list } = await import('./commands/list.ts')
     await list()
+  })
+
+program
+  .command('generate')
+  .description('write invented interactions with the shape of real event data, as a table that import csv reads')
+  .argument('[file]', 'the file to write; without one, standard output')
+  .option('--interactions <number>', 'how many', readCount, 100_000)
+  .option('--actors <number>', 'between how many actors', readActors, 5000)
+  .option('--seed <number>', 'what they are invented from: the same seed gives the same ones', readCount, 1)
+  .action(async (file: string | undefined, options: GenerateOptions) => {
+    const { generate } = await import('./commands/generate.ts')
+    await generate(file, options)
   })
 
 program

@@ -15,3 +15,17 @@ export function readRatio(text: string): number {
   if (!(ratio >= 1)) throw new InvalidArgumentError('Write a number, 1 or more.')
   return ratio
 }
+
+const readWholeNumber =
+  (least: number) =>
+  (text: string): number => {
+    const count = Number(text)
+    if (!Number.isSafeInteger(count) || count < least)
+      throw new InvalidArgumentError(`Write a whole number, ${least} or more.`)
+    return count
+  }
+
+export const readCount = readWholeNumber(1)
+
+/** Nobody interacts alone. */
+export const readActors = readWholeNumber(2)

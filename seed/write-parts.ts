@@ -1,0 +1,18 @@
+import type { FileHandle } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { inBlocks } from './in-blocks.ts'
+
+/** Writes text to standard output; that a reader such as `head` has seen enough is no failure. */
+export async function printParts(parts: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(inBlocks(parts), { objectMode: false }), process.stdout, { end: false })
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPIPE')) throw cause
+  }
+}
+
+/** Writes text to a file that is open. */
+export async function fillFile(file: FileHandle, parts: AsyncIterable<string>): Promise<void> {
+  for await (const block of inBlocks(parts)) await file.appendFile(block)
+}
