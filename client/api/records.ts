@@ -9,11 +9,12 @@ import type {
   LinkOnCanvasFragment,
   Modality,
   NeighbourOrder,
+  QuadClass,
   TimeBucket,
   TimingRelation,
 } from './generated/operations.ts'
 
-export type { ClaimFilter, ClaimType, Comparator, EntityKind, Modality, NeighbourOrder, TimeBucket }
+export type { ClaimFilter, ClaimType, Comparator, EntityKind, Modality, NeighbourOrder, QuadClass, TimeBucket }
 
 export type ShownEvidence = EvidenceShownFragment
 
@@ -180,5 +181,7 @@ export interface ClaimCount {
   readonly type: ClaimType
   readonly modality: Modality
   readonly document: { readonly id: string; readonly title: string }
+  /** The code of the root of their action, for interactions. */
+  readonly root: string | null
   readonly count: number
 }

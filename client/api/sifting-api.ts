@@ -1,3 +1,4 @@
+import { countsByAction } from './counts-by-action.ts'
 import { decodeLink } from './decode.ts'
 import { ClaimCountsBetweenDocument, LinksPassingDocument, TimelineBetweenDocument } from './generated/operations.ts'
 import { type Part, partsOfPairs } from './parts-of-pairs.ts'
@@ -67,13 +68,12 @@ export function createSiftingApi(request: Request): SiftingApi {
       return sum.toSorted(byStart)
     },
     async claimCounts(ids, filter, signal) {
-      const answers = await askEach(
-        ids,
-        async (part) => (await request(ClaimCountsBetweenDocument, { ids: part, filter }, signal)).claimCounts,
+      const answers = await askEach(ids, async (part) =>
+        (await request(ClaimCountsBetweenDocument, { ids: part, filter }, signal)).claimCounts.flatMap(countsByAction),
       )
       return sumOf<ClaimCount>(
         answers,
-        ({ type, modality, document }) => `${type} ${modality} ${document.id}`,
+        ({ type, modality, document, root }) => `${type} ${modality} ${document.id} ${root ?? ''}`,
         (sum, count, weight) => ({ ...count, count: (sum?.count ?? 0) + weight * count.count }),
       )
     },

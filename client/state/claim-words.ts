@@ -1,4 +1,5 @@
 import type { ClaimType, Modality, ShownClaim } from '../api/records.ts'
+import { actionVerb } from './action-words.ts'
 
 interface ClaimWords {
   /** On a line: "member of". */
@@ -269,8 +270,11 @@ export function claimVerb({
   type,
   modality,
   detail,
-}: Pick<ShownClaim, 'source' | 'type' | 'modality' | 'detail'>): string {
-  const verb = verbOf(type, modality, detail)
+  action,
+}: Pick<ShownClaim, 'source' | 'type' | 'modality' | 'detail'> & {
+  readonly action: { readonly code: string } | null
+}): string {
+  const verb = (action === null ? null : actionVerb(action.code)) ?? verbOf(type, modality, detail)
   return source.kind === 'GROUP' ? inPlural(verb) : verb
 }
 

@@ -39,6 +39,7 @@ export const periodName = ({ from, to, undated }: Filter): string =>
 const changes: Readonly<Record<FilterPart, string>> = {
   kinds: 'Filter by kind',
   types: 'Filter by claim',
+  actions: 'Filter by action',
   modalities: 'Filter by modality',
   documents: 'Filter by document',
   period: 'Filter by time',

@@ -6,6 +6,8 @@ export interface Filter {
   readonly kinds: readonly EntityKind[]
   /** Only claims of these types; of any type when empty. */
   readonly types: readonly ClaimType[]
+  /** Only interactions under the roots with these codes; any claim when empty. */
+  readonly actions: readonly string[]
   readonly modalities: readonly Modality[]
   /** Only claims of the documents with these ids; of any document when empty. */
   readonly documents: readonly string[]
@@ -21,6 +23,7 @@ export interface Filter {
 export const noFilter: Filter = {
   kinds: [],
   types: [],
+  actions: [],
   modalities: [],
   documents: [],
   from: null,
@@ -29,7 +32,7 @@ export const noFilter: Filter = {
   hidden: 'faded',
 }
 
-export const filterParts = ['kinds', 'types', 'modalities', 'documents', 'period'] as const
+export const filterParts = ['kinds', 'types', 'actions', 'modalities', 'documents', 'period'] as const
 
 export type FilterPart = (typeof filterParts)[number]
 
@@ -67,6 +70,7 @@ export function claimFilterOf(filter: Filter, leftOut: FilterPart | null = null)
   const isAsked = (part: FilterPart) => part !== leftOut && isPartSet(filter, part)
   return {
     ...(isAsked('types') && { types: filter.types }),
+    ...(isAsked('actions') && { actions: filter.actions }),
     ...(isAsked('modalities') && { modalities: filter.modalities }),
     ...(isAsked('documents') && { documents: filter.documents }),
     ...(isAsked('period') && {
@@ -90,6 +94,7 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 export const sameFilter = (a: Filter, b: Filter): boolean =>
   sameList(a.kinds, b.kinds) &&
   sameList(a.types, b.types) &&
+  sameList(a.actions, b.actions) &&
   sameList(a.modalities, b.modalities) &&
   sameList(a.documents, b.documents) &&
   a.from === b.from &&

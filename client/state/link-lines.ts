@@ -28,7 +28,9 @@ export function sentenceOfLink(link: CanvasLink, source: CanvasEntity, target: C
   const direction = directionOfLink(link)
   if (only !== undefined && others.length === 0 && direction !== 'both') {
     const [from, to] = direction === 'backward' ? [target, source] : [source, target]
-    const verb = claimVerb({ source: from, type: only.type, modality: modalityOf(link), detail: null })
+    const [done = null, ...differently] = link.actions
+    const action = differently.length === 0 ? (done?.action ?? null) : null
+    const verb = claimVerb({ source: from, type: only.type, modality: modalityOf(link), detail: null, action })
     return `${capitalised(from.name)} ${verb} ${to.name}`
   }
   const said = link.types.map(({ type, count }) => (count === 1 ? claimLabel(type) : `${claimLabel(type)} (${count})`))

@@ -30,14 +30,15 @@ export interface Choice<Value extends string> {
   readonly count: number
 }
 
-type Facet = 'types' | 'modalities' | 'documents'
+type Facet = 'types' | 'actions' | 'modalities' | 'documents'
 
 const passesBut =
   (filter: Filter, leftOut: Facet) =>
-  ({ type, modality, document }: ClaimCount): boolean => {
+  ({ type, root, modality, document }: ClaimCount): boolean => {
     const isFree = (facet: Facet) => facet === leftOut || !isPartSet(filter, facet)
     return (
       (isFree('types') || filter.types.includes(type)) &&
+      (isFree('actions') || (root !== null && filter.actions.includes(root))) &&
       (isFree('modalities') || filter.modalities.includes(modality)) &&
       (isFree('documents') || filter.documents.includes(document.id))
     )
@@ -71,6 +72,13 @@ function choicesOf<Value extends string>(
 
 export const typeChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<ClaimType>[] =>
   choicesOf(counts, passesBut(filter, 'types'), ({ type }) => ({ value: type, name: type }))
+
+/** The roots of actions; none where there are no interactions. */
+export function actionChoices({ all, inPeriod }: ClaimCounts, filter: Filter): readonly Choice<string>[] {
+  const withAction = (counts: readonly ClaimCount[]) => counts.filter(({ root }) => root !== null)
+  const coded = { all: withAction(all), inPeriod: withAction(inPeriod) }
+  return choicesOf(coded, passesBut(filter, 'actions'), ({ root }) => ({ value: root ?? '', name: root ?? '' }))
+}
 
 export const modalityChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<Modality>[] =>
   choicesOf(counts, passesBut(filter, 'modalities'), ({ modality }) => ({ value: modality, name: modality }))

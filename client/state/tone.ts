@@ -1,5 +1,6 @@
-import type { CanvasLink, ClaimType, Modality } from '../api/records.ts'
+import type { CanvasLink, ClaimType, Modality, ShownClaim } from '../api/records.ts'
 import type { Direction, Tone } from '../canvas/scene.ts'
+import { toneOfAction } from './action-words.ts'
 
 const tones: Partial<Record<ClaimType, Tone>> = {
   MEMBER_OF: 'cooperation',
@@ -21,12 +22,20 @@ const mutual: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'IN_CONFLICT_WITH',
 ])
 
-export const toneOfType = (type: ClaimType): Tone => tones[type] ?? 'neutral'
+const toneOfType = (type: ClaimType): Tone => tones[type] ?? 'neutral'
+
+/** Of an interaction by what was done, of other claims by their type. */
+export const toneOfClaim = ({ type, action }: Pick<ShownClaim, 'type' | 'action'>): Tone =>
+  action === null ? toneOfType(type) : toneOfAction(action)
 
 /** What most of a link's claims are; a tie goes to conflict, then to cooperation. */
-export function toneOfLink(link: Pick<CanvasLink, 'types'>): Tone {
+export function toneOfLink(link: Pick<CanvasLink, 'types' | 'actions'>): Tone {
   const counts = { conflict: 0, cooperation: 0, neutral: 0 }
   for (const { type, count } of link.types) counts[toneOfType(type)] += count
+  for (const { action, count } of link.actions) {
+    counts[toneOfType('INTERACTED')] -= count
+    counts[toneOfAction(action)] += count
+  }
   const most = Math.max(...Object.values(counts))
   if (counts.conflict === most) return 'conflict'
   return counts.cooperation === most ? 'cooperation' : 'neutral'

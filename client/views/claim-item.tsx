@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { copyCitation } from '../actions/copy-citation.ts'
 import type { ShownClaim } from '../api/records.ts'
 import { sentenceOf } from '../state/claim-words.ts'
-import { toneOfType } from '../state/tone.ts'
+import { toneOfClaim } from '../state/tone.ts'
 import { ClaimNotes } from './claim-notes.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -23,7 +23,7 @@ export function ClaimItem({ claim, self, startsOpen }: ClaimItemProps) {
   const evidenceId = useId()
   const explorer = useExplorer()
   return (
-    <li className="claim" data-tone={toneOfType(claim.type)}>
+    <li className="claim" data-tone={toneOfClaim(claim)}>
       <div className="claim-head">
         <ClaimSentence claim={claim} self={self} />
         <Button

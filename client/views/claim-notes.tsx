@@ -21,12 +21,24 @@ const modalityMeaning: Readonly<Record<Modality, string>> = {
 export function ClaimNotes({ claim }: { readonly claim: ShownClaim }) {
   const modality = modalityWords[claim.modality]
   const detail = isOffice(claim.type) ? null : claim.detail
-  if (modality === null && claim.attributedTo === null && claim.date === null && detail === null) return null
+  if (
+    modality === null &&
+    claim.attributedTo === null &&
+    claim.date === null &&
+    detail === null &&
+    claim.action === null
+  )
+    return null
   return (
     <p className="claim-notes">
       {modality !== null && (
         <span className="chip" data-modality={claim.modality} title={modalityMeaning[claim.modality]}>
           {modality}
+        </span>
+      )}
+      {claim.action !== null && (
+        <span className="chip" title={`CAMEO ${claim.action.code}`}>
+          {claim.action.label}
         </span>
       )}
       {claim.date !== null && <span>{claim.date}</span>}

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { changeFilter, clearFilter, wantedFilter } from '../actions/apply-filter.ts'
+import { rootName } from '../state/action-words.ts'
 import { type Filter, type FilterPart, partsSet, withoutPart } from '../state/filter.ts'
 import { listed, modalityName, periodName, typeName } from '../state/filter-words.ts'
 import type { Tallies } from '../state/tallies.ts'
@@ -16,6 +17,7 @@ function documentTitle({ claims }: Tallies, id: string): string {
 const words: Readonly<Record<FilterPart, (filter: Filter, tallies: Tallies) => string>> = {
   kinds: ({ kinds }) => listed(kinds.map(kindPlural)),
   types: ({ types }) => listed(types.map(typeName)),
+  actions: ({ actions }) => listed(actions.map(rootName)),
   modalities: ({ modalities }) => listed(modalities.map(modalityName)),
   documents: ({ documents }, tallies) => listed(documents.map((id) => documentTitle(tallies, id))),
   period: periodName,

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import { changeFilter, wantedFilter } from '../actions/apply-filter.ts'
 import { readClaimCounts } from '../actions/read-tallies.ts'
 import { kindImage } from '../canvas/legend-items.ts'
+import { rootName } from '../state/action-words.ts'
 import { modalityName, typeName } from '../state/filter-words.ts'
 import { kindChoices } from '../state/kind-choices.ts'
-import { documentChoices, modalityChoices, typeChoices } from '../state/tallies.ts'
+import { actionChoices, type ClaimCounts, documentChoices, modalityChoices, typeChoices } from '../state/tallies.ts'
 import { FilterFacet } from './filter-facet.tsx'
 import { kindPlural } from './kind-words.ts'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -31,6 +32,24 @@ export function KindFacet() {
   )
 }
 
+/** What was done in the interactions on the canvas, where there are any. */
+function ActionFacet({ counts }: { readonly counts: ClaimCounts }) {
+  const explorer = useExplorer()
+  const wanted = useExplorerState(wantedFilter)
+  const choices = actionChoices(counts, wanted)
+  if (choices.length === 0) return null
+  return (
+    <FilterFacet
+      heading="What was done"
+      counted="claims"
+      choices={choices}
+      chosen={wanted.actions}
+      nameOf={({ value }) => rootName(value)}
+      onChange={(actions) => void changeFilter(explorer, (filter) => ({ ...filter, actions }))}
+    />
+  )
+}
+
 /** Types, modalities and documents of the claims on the canvas. */
 export function ClaimFacets() {
   const explorer = useExplorer()
@@ -50,6 +69,7 @@ export function ClaimFacets() {
         nameOf={({ value }) => typeName(value)}
         onChange={(types) => void changeFilter(explorer, (filter) => ({ ...filter, types }))}
       />
+      <ActionFacet counts={counts.value} />
       <FilterFacet
         heading="How firmly it is said"
         counted="claims"

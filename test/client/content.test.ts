@@ -13,6 +13,7 @@ const link = (source: string, target: string): CanvasLink => ({
   backward: 0,
   types: [{ type: 'URGED', count: 1 }],
   modalities: [{ modality: 'PLANNED', count: 1 }],
+  actions: [],
 })
 
 const [france, russia, ukraine] = ['country:FR', 'country:RU', 'country:UA'] as const

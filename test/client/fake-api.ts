@@ -40,6 +40,7 @@ export const claimTold = ([from, type, to, modality = 'STATED', day]: Told): Sho
   modality,
   attributedTo: null,
   detail: null,
+  action: null,
   date: day ?? null,
   source: entityNamed(from),
   target: entityNamed(to),
@@ -72,6 +73,7 @@ function linksOf(told: readonly Told[]): readonly CanvasLink[] {
         'modality',
         claims.map(([, , , modality = 'STATED']) => modality),
       ),
+      actions: [],
     }
   })
 }

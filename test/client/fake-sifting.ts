@@ -45,9 +45,13 @@ export function createFakeSifting(
       answer(['claimCounts', ids.length, filter], signal, () => {
         const kinds = Map.groupBy(between(ids, filter), ([, type, , modality]) => `${type} ${modality}`)
         return [...kinds.values()].flatMap((claims) =>
-          claims
-            .slice(0, 1)
-            .map(([, type, , modality = 'STATED']) => ({ type, modality, document: tale, count: claims.length })),
+          claims.slice(0, 1).map(([, type, , modality = 'STATED']) => ({
+            type,
+            modality,
+            document: tale,
+            root: null,
+            count: claims.length,
+          })),
         )
       }),
   }

@@ -17,6 +17,7 @@ const days = fc
 const filters = fc.record({
   kinds: fc.uniqueArray(fc.constantFrom('COUNTRY', 'PERSON', 'EVENT')),
   types: fc.uniqueArray(fc.constantFrom('SAID', 'MEMBER_OF')),
+  actions: fc.uniqueArray(fc.constantFrom('04', '19')),
   modalities: fc.uniqueArray(fc.constantFrom('PLANNED', 'STATED')),
   documents: fc.uniqueArray(fc.constantFrom('document:western-forces-article', 'document:late-news')),
   from: fc.option(days),

@@ -8,6 +8,10 @@ import { claimTold } from './fake-api.ts'
 
 test('a claim reads as a sentence, and one that is not so yet reads as such', () => {
   expect(sentenceOf(claimTold(['person:johnson', 'URGED', 'country:allies']))).toBe('Johnson urged allies')
+  const visit = { code: '042', label: 'Make a visit', quadClass: 'VERBAL_COOPERATION' } as const
+  expect(sentenceOf({ ...claimTold(['country:FR', 'INTERACTED', 'country:DE', 'REPORTED']), action: visit })).toBe(
+    'FR consulted DE',
+  )
   expect(sentenceOf(claimTold(['country:US', 'ACTS_IN', 'country:phase', 'CONDITIONAL']))).toBe('US would act in phase')
   expect(sentenceOf(claimTold(['country:UA', 'PARTICIPATED_IN', 'country:talks', 'PLANNED']))).toBe(
     'UA is due to take part in talks',

@@ -152,6 +152,17 @@ export type NeighbourOrder =
   /** Most claims that count first. Example: 57, 12, 3. */
   | 'STRONGEST';
 
+/** Cooperation or conflict, in words or in deeds. Example: `VERBAL_CONFLICT`. */
+export type QuadClass =
+  /** Roots 14 to 20. Example: `163`, “Impose embargo, boycott, or sanctions”. */
+  | 'MATERIAL_CONFLICT'
+  /** Roots 06 to 08. Example: `073`, “Provide humanitarian aid”. */
+  | 'MATERIAL_COOPERATION'
+  /** Roots 09 to 13. Example: `112`, “Accuse”. */
+  | 'VERBAL_CONFLICT'
+  /** Roots 01 to 05. Example: `042`, “Make a visit”. */
+  | 'VERBAL_COOPERATION';
+
 /** How long a bucket of a timeline is. Example: `MONTH`. */
 export type TimeBucket =
   /** A calendar day. Example: 1 March 2025. */
@@ -171,7 +182,7 @@ export type TimingRelation =
 type Compared_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly verbatim: string | null }
         | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -240,7 +251,7 @@ type Compared_Figure_Fragment = { readonly value: number | null, readonly compar
 type Compared_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly verbatim: string | null }
         | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -281,7 +292,7 @@ type Compared_Group_Fragment = { readonly id: string, readonly kind: EntityKind,
 type Compared_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly verbatim: string | null }
         | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -322,7 +333,7 @@ type Compared_Organisation_Fragment = { readonly id: string, readonly kind: Enti
 type Compared_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly verbatim: string | null }
         | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -456,7 +467,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -522,7 +533,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -562,7 +573,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -602,7 +613,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -708,7 +719,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -774,7 +785,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -814,7 +825,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -854,7 +865,7 @@ export type ComparisonQuery = { readonly first:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly verbatim: string | null }
             | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
               | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -956,7 +967,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-   | null, readonly link: { readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+   | null, readonly link: { readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1004,7 +1015,7 @@ export type ComparisonQuery = { readonly first:
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> } | null, readonly ways: ReadonlyArray<{ readonly claimCount: number, readonly entities: ReadonlyArray<
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> } | null, readonly ways: ReadonlyArray<{ readonly claimCount: number, readonly entities: ReadonlyArray<
       | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -1016,7 +1027,7 @@ export type ComparisonQuery = { readonly first:
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1064,7 +1075,7 @@ export type ComparisonQuery = { readonly first:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> }> };
+      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> }> }> };
 
 type EntityFacts_Country_Fragment = { readonly iso3: string | null, readonly wikidata: string | null };
 
@@ -1101,7 +1112,7 @@ export type EntityCardQueryVariables = Exact<{
 
 
 export type EntityCardQuery = { readonly entity:
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly iso3: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly iso3: string | null, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1125,7 +1136,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1150,7 +1161,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1175,7 +1186,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1200,7 +1211,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1225,7 +1236,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1250,7 +1261,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1275,7 +1286,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1300,7 +1311,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1325,7 +1336,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1350,7 +1361,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1375,7 +1386,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1400,7 +1411,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1426,7 +1437,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1450,7 +1461,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1475,7 +1486,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1500,7 +1511,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1525,7 +1536,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1550,7 +1561,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1575,7 +1586,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1600,7 +1611,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1625,7 +1636,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1650,7 +1661,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1675,7 +1686,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1700,7 +1711,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1725,7 +1736,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1751,7 +1762,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unit: string | null, readonly basis: FigureBasis | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1775,7 +1786,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1800,7 +1811,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1825,7 +1836,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1850,7 +1861,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1875,7 +1886,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1900,7 +1911,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1925,7 +1936,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1950,7 +1961,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1975,7 +1986,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2000,7 +2011,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2025,7 +2036,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2050,7 +2061,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2076,7 +2087,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2100,7 +2111,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2125,7 +2136,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2150,7 +2161,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2175,7 +2186,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2200,7 +2211,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2225,7 +2236,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2250,7 +2261,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2275,7 +2286,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2300,7 +2311,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2325,7 +2336,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2350,7 +2361,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2375,7 +2386,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2401,7 +2412,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2425,7 +2436,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2450,7 +2461,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2475,7 +2486,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2500,7 +2511,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2525,7 +2536,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2550,7 +2561,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2575,7 +2586,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2600,7 +2611,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2625,7 +2636,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2650,7 +2661,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2675,7 +2686,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2700,7 +2711,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2726,7 +2737,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2750,7 +2761,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2775,7 +2786,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2800,7 +2811,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2825,7 +2836,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2850,7 +2861,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2875,7 +2886,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2900,7 +2911,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2925,7 +2936,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2950,7 +2961,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2975,7 +2986,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3000,7 +3011,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3025,7 +3036,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3051,7 +3062,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3075,7 +3086,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3100,7 +3111,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3125,7 +3136,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3150,7 +3161,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3175,7 +3186,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3200,7 +3211,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3225,7 +3236,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3250,7 +3261,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3275,7 +3286,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3300,7 +3311,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3325,7 +3336,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3350,7 +3361,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3376,7 +3387,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number }, readonly timing: { readonly relation: TimingRelation, readonly hours: number, readonly since: string } | null }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly wikidata: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3400,7 +3411,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3425,7 +3436,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3450,7 +3461,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3475,7 +3486,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3500,7 +3511,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3525,7 +3536,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3550,7 +3561,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3575,7 +3586,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3600,7 +3611,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3625,7 +3636,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3650,7 +3661,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3675,7 +3686,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3701,7 +3712,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3725,7 +3736,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3750,7 +3761,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3775,7 +3786,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3800,7 +3811,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3825,7 +3836,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3850,7 +3861,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3875,7 +3886,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3900,7 +3911,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3925,7 +3936,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3950,7 +3961,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -3975,7 +3986,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4000,7 +4011,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4026,7 +4037,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly condition: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4050,7 +4061,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4075,7 +4086,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4100,7 +4111,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4125,7 +4136,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4150,7 +4161,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4175,7 +4186,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4200,7 +4211,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4225,7 +4236,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4250,7 +4261,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4275,7 +4286,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4300,7 +4311,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4325,7 +4336,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4351,7 +4362,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
         > }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly verbatim: string | null, readonly medium: string | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }>, readonly totals: { readonly neighbours: number, readonly claims: number, readonly byKind: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly byType: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly type: ClaimType, readonly neighbours: number, readonly claims: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4375,7 +4386,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4400,7 +4411,7 @@ export type EntityCardQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly spokenOf: { readonly nodes: ReadonlyArray<
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4425,7 +4436,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4450,7 +4461,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4475,7 +4486,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4500,7 +4511,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4525,7 +4536,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4550,7 +4561,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4575,7 +4586,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4600,7 +4611,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4625,7 +4636,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4650,7 +4661,7 @@ export type EntityCardQuery = { readonly entity:
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> } }
-          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+          | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
                   | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                   | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4687,7 +4698,7 @@ export type MoreEntityClaimsQueryVariables = Exact<{
 
 
 export type MoreEntityClaimsQuery = { readonly entity:
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4712,7 +4723,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4737,7 +4748,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4762,7 +4773,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4787,7 +4798,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4812,7 +4823,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4837,7 +4848,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4862,7 +4873,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4887,7 +4898,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4912,7 +4923,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -4937,7 +4948,7 @@ export type MoreEntityClaimsQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5143,7 +5154,7 @@ export type LinkOnCanvasFragment = { readonly id: string, readonly claimCount: n
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> };
+  , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> };
 
 type EntityNamed_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string };
 
@@ -5183,7 +5194,7 @@ export type EntityNamedFragment =
 
 export type EvidenceShownFragment = { readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } };
 
-export type ClaimShownFragment = { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+export type ClaimShownFragment = { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
     | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5240,7 +5251,7 @@ export type LinkCardQuery = { readonly link: { readonly id: string, readonly cla
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-    , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5274,7 +5285,7 @@ export type MoreLinkClaimsQueryVariables = Exact<{
 }>;
 
 
-export type MoreLinkClaimsQuery = { readonly link: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+export type MoreLinkClaimsQuery = { readonly link: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5329,7 +5340,7 @@ export type LinksAmongQuery = { readonly links: ReadonlyArray<{ readonly id: str
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> };
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> }> };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -5548,7 +5559,7 @@ export type OverviewQuery = { readonly overview: { readonly entities: ReadonlyAr
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }>, readonly totals: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> }>, readonly totals: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -5571,7 +5582,7 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly claimCount: 
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly date: { readonly text: string } | null, readonly source:
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -5619,7 +5630,7 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly claimCount: 
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> }> };
+      , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> }> }> };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -5671,7 +5682,7 @@ export type LinksPassingQuery = { readonly links: ReadonlyArray<{ readonly id: s
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }> };
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> }> };
 
 export type TimelineBetweenQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -5688,7 +5699,7 @@ export type ClaimCountsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type ClaimCountsBetweenQuery = { readonly claimCounts: ReadonlyArray<{ readonly type: ClaimType, readonly modality: Modality, readonly count: number, readonly document: { readonly id: string, readonly title: string } }> };
+export type ClaimCountsBetweenQuery = { readonly claimCounts: ReadonlyArray<{ readonly type: ClaimType, readonly modality: Modality, readonly count: number, readonly document: { readonly id: string, readonly title: string }, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string } }> }> };
 
 export type EntitiesByIdsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -5803,6 +5814,11 @@ export const ClaimShownFragmentDoc = new TypedDocumentString(`
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -5938,6 +5954,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -6186,6 +6207,13 @@ export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
     modality
     count
   }
+  actions {
+    action {
+      code
+      quadClass
+    }
+    count
+  }
 }
     `, {"fragmentName":"LinkOnCanvas"}) as unknown as TypedDocumentString<LinkOnCanvasFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
@@ -6309,6 +6337,13 @@ fragment LinkOnCanvas on Link {
     modality
     count
   }
+  actions {
+    action {
+      code
+      quadClass
+    }
+    count
+  }
 }
 fragment EntityNamed on Entity {
   id
@@ -6338,6 +6373,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -6509,6 +6549,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -6565,6 +6610,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -6787,6 +6837,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -6843,6 +6898,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -6879,6 +6939,13 @@ export const LinksAmongDocument = new TypedDocumentString(`
   }
   modalities {
     modality
+    count
+  }
+  actions {
+    action {
+      code
+      quadClass
+    }
     count
   }
 }`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
@@ -7030,6 +7097,13 @@ fragment LinkOnCanvas on Link {
     modality
     count
   }
+  actions {
+    action {
+      code
+      quadClass
+    }
+    count
+  }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $filter: ClaimFilter!, $maxLength: Int!, $first: Int!) {
@@ -7109,6 +7183,13 @@ fragment LinkOnCanvas on Link {
     modality
     count
   }
+  actions {
+    action {
+      code
+      quadClass
+    }
+    count
+  }
 }
 fragment EntityNamed on Entity {
   id
@@ -7138,6 +7219,11 @@ fragment ClaimShown on Claim {
   modality
   attributedTo
   detail
+  action {
+    code
+    label
+    quadClass
+  }
   date {
     text
   }
@@ -7225,6 +7311,13 @@ export const LinksPassingDocument = new TypedDocumentString(`
     modality
     count
   }
+  actions {
+    action {
+      code
+      quadClass
+    }
+    count
+  }
 }`) as unknown as TypedDocumentString<LinksPassingQuery, LinksPassingQueryVariables>;
 export const TimelineBetweenDocument = new TypedDocumentString(`
     query TimelineBetween($ids: [ID!]!, $filter: ClaimFilter!, $bucket: TimeBucket!) {
@@ -7246,6 +7339,12 @@ export const ClaimCountsBetweenDocument = new TypedDocumentString(`
       title
     }
     count
+    actions {
+      action {
+        code
+      }
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<ClaimCountsBetweenQuery, ClaimCountsBetweenQueryVariables>;
