@@ -21,6 +21,7 @@ const order = [
   'what-the-article-contradicts-itself-on',
   'when-things-happened',
   'how-johnson-and-putin-are-tied',
+  'what-two-countries-did',
 ]
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.graphql'.length)
