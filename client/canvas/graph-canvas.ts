@@ -50,7 +50,7 @@ export class GraphCanvas {
   readonly #toldPlaces = new Set<string>()
   readonly #camera: Camera
   readonly #labels: LabelLayer
-  readonly #flags = new FlagShelf(() => this.#cy.forceRender())
+  readonly #flags = new FlagShelf(() => this.#drawAnew())
   readonly #fonts = loadCanvasFonts()
   #theme: Theme
   #reducedMotion: boolean
@@ -274,6 +274,7 @@ export class GraphCanvas {
 
   #focus(): void {
     showFocus(this.#cy, this.#told, this.#pointed)
+    this.#labels.forget()
   }
 
   #point(id: string | null): void {
@@ -291,6 +292,11 @@ export class GraphCanvas {
 
   readonly #measureAnew = (): void => {
     this.#metrics.forget()
+    this.#drawAnew()
+  }
+
+  #drawAnew(): void {
+    this.#labels.forget()
     this.#cy.forceRender()
   }
 

@@ -7,7 +7,7 @@ import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
-import type { Rectangle } from './rectangle-grid.ts'
+import { type Rectangle, touch } from './rectangle-grid.ts'
 import type { Point } from './scene.ts'
 import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
 
@@ -18,11 +18,24 @@ const smallestBadgeZoom = 0.5
 const roomBesideLinkLabel = 110
 const smallestInscribed = 9
 
+interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly width: number
+  readonly height: number
+  readonly density: number
+}
+
 /** All writing on the canvas, above Cytoscape's own drawing: names, captions, monograms, badges, the words of a line. */
 export class LabelLayer {
   readonly #cy: Core
   readonly #metrics: LabelMetrics
   readonly #sheet = document.createElement('canvas')
+  /** What the sheet shows; null once anything but the viewport has changed. */
+  #shown: Viewport | null = null
+  /** Where labels stand, with the origin of all places in the corner; null once anything but the pan has changed. */
+  #planned: { readonly zoom: number; readonly labels: ReadonlyMap<string, Rectangle> } | null = null
   #palette: Palette
   #flags: (code: string) => boolean
 
@@ -35,23 +48,38 @@ export class LabelLayer {
     Object.assign(this.#sheet.style, { position: 'absolute', inset: '0', pointerEvents: 'none', zIndex: '1' })
     host.append(this.#sheet)
     cy.on('render', this.#draw)
+    cy.on('position', this.#forget)
+  }
+
+  /** Words, looks or places have changed: at the next drawing, all is written anew. */
+  forget(): void {
+    this.#forget()
   }
 
   paint(palette: Palette): void {
     this.#palette = palette
+    this.#forget()
   }
 
   /** The entity on whose label a point of the screen lies. */
   entityAt({ x, y }: Point): string | null {
+    const pan = this.#cy.pan()
+    const at = { x: x - pan.x, y: y - pan.y }
     const hit = [...this.#plan()].find(
-      ([, label]) => x >= label.left && x <= label.right && y >= label.top && y <= label.bottom,
+      ([, label]) => at.x >= label.left && at.x <= label.right && at.y >= label.top && at.y <= label.bottom,
     )
     return hit?.[0] ?? null
   }
 
   destroy(): void {
     this.#cy.off('render', this.#draw)
+    this.#cy.off('position', this.#forget)
     this.#sheet.remove()
+  }
+
+  readonly #forget = (): void => {
+    this.#shown = null
+    this.#planned = null
   }
 
   #scale(): number {
@@ -65,9 +93,16 @@ export class LabelLayer {
   }
 
   #plan(): ReadonlyMap<string, Rectangle> {
+    const zoom = this.#cy.zoom()
+    if (this.#planned?.zoom !== zoom) this.#planned = { zoom, labels: this.#planAnew() }
+    return this.#planned.labels
+  }
+
+  #planAnew(): ReadonlyMap<string, Rectangle> {
     const scale = this.#scale()
+    const { x, y } = this.#cy.pan()
     const drawn = seen(this.#cy).map((node) => {
-      const shape = this.#shapeOf(node)
+      const shape = moved(this.#shapeOf(node), { x: -x, y: -y })
       const { width, height } = this.#metrics.labelOf(entityOf(node))
       return { node, shape, places: placesAround(shape, width * scale, height * scale) }
     })
@@ -86,19 +121,41 @@ export class LabelLayer {
     return labelsThatFit(candidates)
   }
 
+  /** Cytoscape draws some pictures several times, each finer than the one before; their words are the same. */
   readonly #draw = (): void => {
-    const pen = this.#cleared()
-    if (pen !== null) this.write(pen)
+    const viewport = this.#viewport()
+    if (this.#shown !== null && isSame(this.#shown, viewport)) return
+    const pen = this.#cleared(viewport)
+    if (pen === null) return
+    this.write(pen)
+    this.#shown = viewport
+  }
+
+  #viewport(): Viewport {
+    const { x, y } = this.#cy.pan()
+    return {
+      x,
+      y,
+      zoom: this.#cy.zoom(),
+      width: this.#cy.width(),
+      height: this.#cy.height(),
+      density: window.devicePixelRatio,
+    }
   }
 
   /** Writes all words with a pen whose unit is a pixel of the page. */
   write(pen: Pen): void {
     const plan = this.#plan()
+    const pan = this.#cy.pan()
+    const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
     this.#cy.edges('.selected, .pointed').forEach((edge) => {
       this.#drawLinkLabel(pen, edge)
     })
     seen(this.#cy).forEach((node) => {
-      this.#drawEntity(pen, node, plan.get(node.id()) ?? null)
+      const planned = plan.get(node.id())
+      const label = planned === undefined ? null : moved(planned, pan)
+      if (touch(this.#shapeOf(node), sheet) || (label !== null && touch(label, sheet)))
+        this.#drawEntity(pen, node, label)
     })
     pen.globalAlpha = 1
   }
@@ -134,9 +191,7 @@ export class LabelLayer {
     writeWithHalo(pen, label, { x, y }, { text: this.#palette.ink, halo: this.#palette.paper })
   }
 
-  #cleared(): CanvasRenderingContext2D | null {
-    const [width, height] = [this.#cy.width(), this.#cy.height()]
-    const density = window.devicePixelRatio
+  #cleared({ width, height, density }: Viewport): CanvasRenderingContext2D | null {
     const [across, down] = [Math.round(width * density), Math.round(height * density)]
     if (this.#sheet.width !== across || this.#sheet.height !== down) {
       Object.assign(this.#sheet, { width: across, height: down })
@@ -148,6 +203,21 @@ export class LabelLayer {
     return pen
   }
 }
+
+const moved = ({ left, right, top, bottom }: Rectangle, { x, y }: Point): Rectangle => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+})
+
+const isSame = (a: Viewport, b: Viewport): boolean =>
+  a.x === b.x &&
+  a.y === b.y &&
+  a.zoom === b.zoom &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.density === b.density
 
 function placesAround(shape: Rectangle, width: number, height: number) {
   const [x, y] = [(shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2]

@@ -27,7 +27,7 @@ export class RectangleGrid<Item> {
   }
 }
 
-const touch = (a: Rectangle, b: Rectangle): boolean =>
+export const touch = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 function cellsOf({ left, right, top, bottom }: Rectangle): readonly string[] {

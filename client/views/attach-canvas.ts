@@ -44,7 +44,9 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
       isPointing ? doubleClick : 0,
     )
   }
+  let drawn = store.getState()
   const draw = async (state: ExplorerState): Promise<void> => {
+    drawn = state
     const shown = shownIn(state)
     const { hidden } = state.sifting.filter
     await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card), shown, hidden), {
@@ -59,12 +61,10 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) canvas.setTheme(state.theme)
-    const isDrawnAlike =
-      state.content === before.content &&
-      state.sifting === before.sifting &&
-      state.selection === before.selection &&
-      setsApartSame(state.card, before.card)
-    if (!isDrawnAlike) void draw(state)
+    const isLaidOutAlike = state.content === drawn.content && state.sifting === drawn.sifting
+    const isDrawnAlike = isLaidOutAlike && state.selection === drawn.selection && setsApartSame(state.card, drawn.card)
+    // Under the table, nobody sees what is set apart: it waits until the canvas is shown again.
+    if (!isDrawnAlike && !(isLaidOutAlike && state.surface === 'table')) void draw(state)
   })
   if (store.getState().content.entities.size > 0) void draw(store.getState())
 
