@@ -14,8 +14,8 @@ export function bendLines(cy: Core, placeOf: (id: string) => Point | null): void
     edges.forEach((edge) => {
       const [before, bend] = [bendOf(edge), bends.get(edge.id())]
       if (before?.along === bend?.along && before?.aside === bend?.aside) return
-      if (bend === undefined) edge.removeData('bend')
-      else edge.data('bend', bend)
+      // Cytoscape styles anew what gets other data, not what loses some.
+      edge.data('bend', bend ?? null)
     })
   })
 }

@@ -15,8 +15,8 @@ export interface StyleRule {
 
 export const entityOf = (node: NodeSingular): SceneEntity => node.data('entity')
 export const linkOf = (edge: EdgeSingular): SceneLink => edge.data('link')
-/** How a line bends; undefined for one that is straight. */
-export const bendOf = (edge: EdgeSingular): Bend | undefined => edge.data('bend')
+/** How a line bends; nothing for one that is straight. */
+export const bendOf = (edge: EdgeSingular): Bend | null | undefined => edge.data('bend')
 
 const shapeOf = (node: NodeSingular) => kindShapes[entityOf(node).kind]
 
@@ -58,7 +58,7 @@ export function graphStyle(palette: Palette): StyleRule[] {
     { selector: 'node', style: nodeStyle(palette) },
     { selector: 'edge', style: edgeStyle(palette) },
     {
-      selector: 'edge[bend]',
+      selector: 'edge[?bend]',
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
