@@ -53,6 +53,7 @@ export const claimsCsv = ({ claims }: ViewData): string =>
       target_name: ({ target }) => target.name,
       modality: ({ modality }) => modality,
       attributed_to: ({ attributedTo }) => attributedTo,
+      action: ({ action }) => action?.code ?? null,
       detail: ({ detail }) => detail,
       date: ({ date }) => date?.text ?? null,
       date_edtf: ({ date }) => date?.edtf ?? null,

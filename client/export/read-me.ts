@@ -34,6 +34,7 @@ claims.csv, one row a claim: "source type target"
   source, source_name, type, target, target_name
   modality        STATED, REPORTED, PLANNED, CONDITIONAL or DERIVED
   attributed_to   whose voice it is, where not the document's own
+  action          what was done in a coded event, as a CAMEO code
   detail          such as the office that is held
   date            as the source gives it; date_edtf in Extended Date/Time Format; date_earliest and date_latest, the
                   days that it can mean

@@ -32,6 +32,7 @@ const edgeAttributes: Readonly<Record<string, Attribute<ExportedClaim>>> = {
   type: text(({ type }) => type),
   modality: text(({ modality }) => modality),
   attributedTo: text(({ attributedTo }) => attributedTo),
+  action: text(({ action }) => action?.code ?? null),
   detail: text(({ detail }) => detail),
   date: text(({ date }) => date?.text ?? null),
   earliest: text(({ date }) => date?.earliest ?? null),

@@ -68,6 +68,7 @@ const data: ViewData = {
       target: { id: 'country:FR', name: 'France' },
       modality: 'REPORTED',
       attributedTo: 'officials',
+      action: { code: '020', label: 'Make an appeal or request' },
       detail: null,
       date: { text: 'March 2025', edtf: '2025-03', earliest: '2025-03-01', latest: '2025-03-31' },
       evidence: [words, { ...words, excerpt: 'again', start: 900, end: 905 }],
@@ -98,7 +99,7 @@ describe('tables', () => {
 
   test('hold every claim with the words it rests on and their place', () => {
     expect(rowsOf(claimsCsv(data))[1]).toBe(
-      'person:johnson~country:FR~1,person:johnson,Johnson,URGED,country:FR,France,REPORTED,officials,,March 2025,2025-03,2025-03-01,2025-03-31,document:article,Calls Grow,"has ""urged"" allies | again",806-824 | 900-905,,',
+      'person:johnson~country:FR~1,person:johnson,Johnson,URGED,country:FR,France,REPORTED,officials,020,,March 2025,2025-03,2025-03-01,2025-03-31,document:article,Calls Grow,"has ""urged"" allies | again",806-824 | 900-905,,',
     )
   })
 })

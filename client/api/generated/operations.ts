@@ -5039,7 +5039,7 @@ export type ClaimExportedFragment = { readonly id: string, readonly type: ClaimT
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-  , readonly date: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
+  , readonly action: { readonly code: string, readonly label: string } | null, readonly date: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> };
 
 export type ExportedEntitiesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -5092,7 +5092,7 @@ export type ExportedClaimsQuery = { readonly claims: { readonly totalCount: numb
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly date: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+      , readonly action: { readonly code: string, readonly label: string } | null, readonly date: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly publishedAt: { readonly text: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 type EntityOnCanvas_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } };
 
@@ -6154,6 +6154,10 @@ export const ClaimExportedFragmentDoc = new TypedDocumentString(`
   }
   modality
   attributedTo
+  action {
+    code
+    label
+  }
   detail
   date {
     ...DateExported
@@ -6776,6 +6780,10 @@ fragment ClaimExported on Claim {
   }
   modality
   attributedTo
+  action {
+    code
+    label
+  }
   detail
   date {
     ...DateExported

@@ -1,3 +1,4 @@
+import { actionOf } from '../../../server/graph/model/actions.ts'
 import { claimTypes, modalities } from '../../../server/graph/model/claim-types.ts'
 import { claimIdOf, endsOf, isClaimId, kindOfId } from '../../../server/graph/model/ids.ts'
 import type { ClaimId, DocumentId, EntityContribution, EntityId } from '../../../server/graph/model/records.ts'
@@ -21,6 +22,13 @@ const contentColumns = ['attributed_to', 'action', 'detail', 'characters', 'loca
 /** Rows that differ in anything are claims of their own, unless `key` says what tells them apart. */
 const keyOf = (row: TableRow): string =>
   row.text('key') ?? contentColumns.flatMap((column) => row.text(column) ?? []).join('\n')
+
+function actionIn(row: TableRow): string | null {
+  const code = row.text('action')
+  if (code !== null && actionOf(code) === undefined)
+    throw new BadRowError('`action` should be like a CAMEO code such as 042', code)
+  return code
+}
 
 /** An end as the claim's own row describes it: by its name. */
 function nameOnly(row: TableRow, id: EntityId, column: string): EntityContribution | null {
@@ -59,7 +67,7 @@ export function claimOfRow(
     document,
     modality,
     attributedTo: row.text('attributed_to'),
-    action: row.matching('action', /^(?:0[1-9]|1\d|20)\d{0,2}$/, 'a CAMEO code such as 042'),
+    action: actionIn(row),
     date,
     detail: row.text('detail'),
     passages: passages.map((passage) => passage.id),
