@@ -19,7 +19,24 @@ export const gone: Problem = {
   offline: false,
 }
 
-const busyCodes: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'DEADLINE_EXCEEDED', 'OVERLOADED'])
+/** What the server refuses by code, as a reader can help it; anything else is told in the server's words. */
+const refusals = new Map<string | null, Omit<Problem, 'offline'>>(
+  Object.entries({
+    BUSY: { title: 'The server is busy', advice: 'Retry in a moment.' },
+    TIMEOUT: {
+      title: 'That took the server too long',
+      advice: 'Retry in a moment, or ask for less: a filter, fewer at a time.',
+    },
+    STORE_UNAVAILABLE: {
+      title: 'The database does not answer',
+      advice: 'The server runs, but not its database. Retry later.',
+    },
+    INTERNAL_SERVER_ERROR: {
+      title: 'The server failed at this',
+      advice: 'Retry; if it fails again, its log tells why.',
+    },
+  }),
+)
 
 export function problemOf(thrown: unknown): Problem {
   if (!(thrown instanceof ApiError)) return unexpected
@@ -43,8 +60,9 @@ export function problemOf(thrown: unknown): Problem {
         offline: false,
       }
     case 'refused':
-      return busyCodes.has(thrown.code ?? '')
-        ? { title: 'The server is busy', advice: 'Retry in a moment.', offline: false }
-        : { title: 'The server refused this', advice: thrown.message, offline: false }
+      return {
+        ...(refusals.get(thrown.code) ?? { title: 'The server refused this', advice: thrown.message }),
+        offline: false,
+      }
   }
 }

@@ -97,7 +97,7 @@ describe('expanding', () => {
 
   test('leaves the canvas alone when it fails, and can be tried again', async () => {
     const { explorer, api } = await explore([coalition])
-    api.failNext(new ApiError('refused', 'Too much at once.', { code: 'SERVICE_UNAVAILABLE' }))
+    api.failNext(new ApiError('refused', 'Too much at once.', { code: 'BUSY' }))
     await expand(explorer, coalition)
     expect(standing(explorer)).toEqual([coalition])
     expect(explorer.store.getState().failure).toEqual({
