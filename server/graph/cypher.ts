@@ -1,13 +1,14 @@
 declare const cypherBrand: unique symbol
 
-/** A condition that some parameter can make needless, and the value of the parameter that does. */
-interface Condition {
-  readonly parameter: string
-  readonly needless: null | true
+/** Cypher that a parameter can make needless, and what stands there then. */
+interface Optional {
   readonly parts: readonly Part[]
+  readonly parameter: string
+  readonly needed: (value: unknown) => boolean
+  readonly otherwise: string
 }
 
-type Part = string | Condition
+type Part = string | Optional
 
 /** Cypher that holds no values: they travel as parameters. */
 export interface Cypher {
@@ -22,13 +23,26 @@ export function cypher(strings: TemplateStringsArray, ...fragments: readonly Cyp
   return fragment(strings.flatMap((part, index) => [...(fragments[index - 1]?.parts ?? []), part]))
 }
 
+const isSet = (value: unknown) => value !== null
+const isTrue = (value: unknown) => value === true
+const isNotTrue = (value: unknown) => value !== true
+
+const optional = (parameter: string, needed: Optional['needed'], { parts }: Cypher, otherwise: string): Cypher =>
+  fragment([{ parts, parameter, needed, otherwise }])
+
 /** A condition that counts only when the parameter is set: not null. */
 export const whenSet = (parameter: string, condition: Cypher): Cypher =>
-  fragment([{ parameter, needless: null, parts: condition.parts }])
+  optional(parameter, isSet, cypher`(${condition})`, '(true)')
 
 /** A condition that counts only when the parameter is not true. */
 export const unless = (parameter: string, condition: Cypher): Cypher =>
-  fragment([{ parameter, needless: true, parts: condition.parts }])
+  optional(parameter, isNotTrue, cypher`(${condition})`, '(true)')
+
+/** Columns and the like that are there only when the parameter is true. */
+export const onlyWhen = (parameter: string, columns: Cypher): Cypher => optional(parameter, isTrue, columns, '')
+
+/** Columns and the like that are there only when the parameter is not true. */
+export const exceptWhen = (parameter: string, columns: Cypher): Cypher => optional(parameter, isNotTrue, columns, '')
 
 /** A relationship type or label of the closed lists, as Cypher. Anything but letters, digits and `_` is refused. */
 export function cypherName(name: string): Cypher {
@@ -41,13 +55,12 @@ export const cypherAlternatives = (names: readonly string[]): Cypher =>
   fragment([names.map((name) => cypherName(name).parts.join('')).join('|')])
 
 /**
- * The text that an engine runs with these parameters. It is not asked to test conditions that they make needless: that
- * would cost it for every row.
+ * The text that an engine runs with these parameters. It is not asked for what they make needless: that would cost it for
+ * every row.
  */
 export function cypherText({ parts }: Pick<Cypher, 'parts'>, parameters: Readonly<Record<string, unknown>>): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part
-    const needed = parameters[part.parameter] !== part.needless
-    return `${text}(${needed ? cypherText(part, parameters) : 'true'})`
+    return text + (part.needed(parameters[part.parameter]) ? cypherText(part, parameters) : part.otherwise)
   }, '')
 }

@@ -29,25 +29,44 @@ function fieldsOf({ selections }: SelectionSetNode, info: GraphQLResolveInfo): r
   return selections.flatMap(fieldsOfSelection)
 }
 
-const readsPage = ({ selectionSet }: FieldNode, info: GraphQLResolveInfo): boolean =>
-  selectionSet !== undefined && fieldsOf(selectionSet, info).some(({ name }) => name.value !== 'totalCount')
+const isTotal = ({ name }: FieldNode): boolean => name.value === 'totalCount'
 
 async function readList(graph: RequestGraph, parent: Parent, field: FieldNode, info: GraphQLResolveInfo) {
   const entityType = info.schema.getType('Entity')
   const name = field.name.value
-  if (!isInterfaceType(entityType) || !isList(name) || !readsPage(field, info)) return
+  if (!isInterfaceType(entityType) || !isList(name) || field.selectionSet === undefined) return
   const definition = entityType.getFields()[name]
   if (definition === undefined) return
-  await lists[name](graph, parent, getArgumentValues(definition, field, info.variableValues)).page()
+  const selected = fieldsOf(field.selectionSet, info)
+  const list = lists[name](graph, parent, getArgumentValues(definition, field, info.variableValues))
+  await Promise.all([selected.every(isTotal) ? null : list.page(), selected.some(isTotal) ? list.totalCount() : null])
+}
+
+const pageArguments: readonly string[] = ['first', 'after', 'orderBy']
+
+/** Whether the rows of a list, if there are any, hold the entity that it is a list of. */
+function bringsAlong(
+  graph: RequestGraph,
+  { name, arguments: given = [], selectionSet }: FieldNode,
+  info: GraphQLResolveInfo,
+) {
+  if (selectionSet === undefined || !graph.columns.namesOnly) return false
+  if (!given.every((argument) => pageArguments.includes(argument.name.value))) return false
+  return name.value === 'neighbours' || graph.columns.withEnds || fieldsOf(selectionSet, info).every(isTotal)
 }
 
 /**
- * Begins to read the lists that are selected of an entity while the entity itself is being read: they need no more than
- * its id, and wait in the request's graph for the resolvers that ask for them.
+ * Begins to read the lists that are selected of an entity before the entity itself is read: they need no more than its id,
+ * and wait in the request's graph for the resolvers that ask for them. Where one of them brings the entity along, the
+ * promise is kept when it has.
  */
-export function readListsEarly(graph: RequestGraph, id: EntityId, info: GraphQLResolveInfo): void {
+export async function readListsEarly(graph: RequestGraph, id: EntityId, info: GraphQLResolveInfo): Promise<void> {
+  const fields = info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined ? [] : fieldsOf(selectionSet, info).filter(({ name }) => isList(name.value)),
+  )
+  const bringing = fields.filter((field) => bringsAlong(graph, field, info))
+  if (bringing.length > 0) graph.bringAlong(id)
   // The resolver of the list meets the same failure, and is the one to tell of it.
-  for (const { selectionSet } of info.fieldNodes)
-    for (const field of selectionSet === undefined ? [] : fieldsOf(selectionSet, info))
-      readList(graph, { id }, field, info).catch(() => {})
+  const begun = new Map(fields.map((field) => [field, readList(graph, { id }, field, info).catch(() => {})]))
+  if (bringing.length > 0) await Promise.race(bringing.map((field) => begun.get(field)))
 }

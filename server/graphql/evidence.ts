@@ -22,20 +22,25 @@ interface Grounds {
 const passageOf = async (graph: RequestGraph, id: PassageId) =>
   found(await graph.rowOf(passagesByIds, {}, id), id).passage
 
-async function evidenceOn(
+async function readPassages(graph: RequestGraph, ids: readonly PassageId[]): Promise<readonly PassageRecord[]> {
+  const read = await Promise.all(ids.map((id) => passageOf(graph, id)))
+  return read.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** At once where there is no passage to be read. */
+function evidenceOn(
   graph: RequestGraph,
   { document, passages, locator, url }: Grounds,
-): Promise<readonly Evidence[]> {
+): readonly Evidence[] | Promise<readonly Evidence[]> {
   if (passages.length === 0) return [{ document, passage: null, locator, url }]
-  const read = await Promise.all(passages.map((id) => passageOf(graph, id)))
-  return read
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((passage) => ({ document, passage, locator, url }))
+  return readPassages(graph, passages).then((read) => read.map((passage) => ({ document, passage, locator, url })))
 }
 
 /** The passages that carry a claim, in the order of the text. */
-export const evidenceOfClaim = (graph: RequestGraph, claim: ClaimRecord): Promise<readonly Evidence[]> =>
-  evidenceOn(graph, claim)
+export const evidenceOfClaim = (
+  graph: RequestGraph,
+  claim: ClaimRecord,
+): readonly Evidence[] | Promise<readonly Evidence[]> => evidenceOn(graph, claim)
 
 /** Where documents describe an entity, document by document. */
 export async function evidenceOfEntity(graph: RequestGraph, entity: EntityRecord): Promise<readonly Evidence[]> {

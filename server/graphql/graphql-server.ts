@@ -14,6 +14,7 @@ import { depthLimit } from './limits/depth-limit.ts'
 import { onlyQueries } from './limits/only-queries.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { typeDefinitions } from './schema.ts'
+import { selectedColumns } from './selected-columns.ts'
 import { statusOfMediaType } from './status-of-media-type.ts'
 
 /** What one query may ask for; nothing is asked of the store for one that goes beyond. */
@@ -45,6 +46,7 @@ export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestC
       ApolloServerPluginCacheControlDisabled(),
       onlyQueries(),
       costLimit(limits.entities),
+      selectedColumns(),
       cacheHeaders(),
       statusOfMediaType(),
     ],

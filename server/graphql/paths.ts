@@ -2,7 +2,6 @@ import { linkIdOf } from '../graph/model/ids.ts'
 import type { EntityId, EntityRecord, LinkId, LinkRecord } from '../graph/model/records.ts'
 import { findPaths, type ReadTies } from '../graph/paths/find-paths.ts'
 import { type ClaimConditions, hasConditions } from '../graph/queries/claim-patterns.ts'
-import { entitiesByIds } from '../graph/queries/entities-by-ids.ts'
 import { linksByIds, linksByIdsByClaims } from '../graph/queries/links-by-ids.ts'
 import {
   endsByClaims,
@@ -41,7 +40,7 @@ const readerOf = (graph: RequestGraph, conditions: ClaimConditions, map: MappedC
     ? (entities, goals, limit) => graph.read(tiesOfFrontierByClaims, { ...conditions, entities, goals, limit })
     : (entities, goals, limit) => graph.read(tiesOfFrontier, { ...map, entities, goals, limit })
 
-const entityOf = async (graph: RequestGraph, id: EntityId) => found(await graph.rowOf(entitiesByIds, {}, id), id).entity
+const entityOf = async (graph: RequestGraph, id: EntityId) => found(await graph.entity(id), id)
 
 async function linkOf(graph: RequestGraph, conditions: ClaimConditions, id: LinkId): Promise<LinkRecord> {
   const row = hasConditions(conditions)

@@ -1,6 +1,10 @@
 import DataLoader from 'dataloader'
 import type { GraphQuery, GraphStore, StoreParameters } from '../graph/graph-store.ts'
+import type { EntityId, EntityRecord } from '../graph/model/records.ts'
+import { countsOfEntities } from '../graph/queries/counts-of-entities.ts'
+import { entitiesByIds } from '../graph/queries/entities-by-ids.ts'
 import type { PerParentQuery, PerParentRow } from '../graph/queries/per-parent.ts'
+import { allColumns, type SelectedColumns } from './selected-columns.ts'
 
 const largestBatch = 1000
 const mostRows = 50_000
@@ -14,16 +18,52 @@ export class AnswerTooLargeError extends Error {
   }
 }
 
+/** The entities that a row brings along. */
+const metIn = (row: unknown): readonly EntityRecord[] =>
+  row instanceof Object && 'met' in row && Array.isArray(row.met) ? row.met : []
+
 /** The graph as one request sees it: bound to its deadline, asking the same question of many parents only once, and not for too much. */
 export class RequestGraph {
   readonly #store: Pick<GraphStore, 'read'>
   readonly #signal: AbortSignal
   readonly #loaders = new Map<string, unknown>()
+  readonly #met = new Map<EntityId, EntityRecord>()
+  readonly #comingAlong = new Set<EntityId>()
+  #columns = allColumns
   #rows = 0
 
   constructor(store: Pick<GraphStore, 'read'>, signal: AbortSignal) {
     this.#store = store
     this.#signal = signal
+  }
+
+  /** From now on the store is asked for no more than what the operation selects. */
+  select(columns: SelectedColumns): void {
+    this.#columns = columns
+  }
+
+  get columns(): SelectedColumns {
+    return this.#columns
+  }
+
+  /** The lists of this entity bring it along from now on. */
+  bringAlong(id: EntityId): void {
+    this.#comingAlong.add(id)
+  }
+
+  comesAlong(id: EntityId): boolean {
+    return this.#comingAlong.has(id)
+  }
+
+  /** An entity, at once where some answer has brought it along already; null where there is none. */
+  entity(id: EntityId): EntityRecord | Promise<EntityRecord | null> {
+    return this.#met.get(id) ?? this.rowOf(entitiesByIds, {}, id).then((row) => row?.entity ?? null)
+  }
+
+  /** How many claims and neighbours an entity has. */
+  async countsOf(id: EntityId): Promise<{ readonly claims: number; readonly neighbours: number }> {
+    const counts = await this.rowOf(countsOfEntities, { withParent: this.comesAlong(id) }, id)
+    return counts ?? { claims: 0, neighbours: 0 }
   }
 
   /** Throws AnswerTooLargeError when all answers together have too many rows. */
@@ -32,8 +72,9 @@ export class RequestGraph {
     parameters: Parameters,
   ): Promise<readonly Row[]> {
     if (this.#rows > mostRows) throw new AnswerTooLargeError()
-    const rows = await this.#store.read(query, parameters, { signal: this.#signal })
+    const rows = await this.#store.read(query, { ...this.#columns, ...parameters }, { signal: this.#signal })
     this.#rows += rows.length
+    for (const entity of rows.flatMap(metIn)) this.#met.set(entity.id, entity)
     if (this.#rows > mostRows) throw new AnswerTooLargeError()
     return rows
   }

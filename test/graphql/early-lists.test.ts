@@ -27,7 +27,7 @@ async function courseOf(query: string, variables: Readonly<Record<string, unknow
 it('reads the lists of an entity together with the entity, whatever they are selected through', async () => {
   const { course, errors } = await courseOf(
     `query ($id: ID!, $first: Int) {
-      entity(id: $id) { name ...Lists ... on Country { strongest: neighbours(first: $first) { nodes { id } } } }
+      entity(id: $id) { summary ...Lists ... on Country { strongest: neighbours(first: $first) { nodes { id } } } }
     }
     fragment Lists on Entity { claims(first: 2) { edges { cursor } } }`,
     { id: 'country:XA', first: 3 },
@@ -41,16 +41,28 @@ it('reads the lists of an entity together with the entity, whatever they are sel
   expect(course).toHaveLength(6)
 })
 
-it('reads no list early of which nothing is wanted, or nothing but the total', async () => {
-  const { course } = await courseOf(
-    '{ entity(id: "country:XA") { name claims { totalCount } neighbours @include(if: false) { nodes { id } } } }',
+it('reads the totals of an entity together with the entity', async () => {
+  const { course } = await courseOf('{ entity(id: "country:XA") { summary claims { totalCount } } }')
+  expect(course.slice(0, 2).toSorted()).toEqual(['asks counts-of-entities', 'asks entities-by-ids'])
+  expect(course).toHaveLength(4)
+})
+
+it('lets the first list bring the entity along, where only its names are selected', async () => {
+  const { course, errors } = await courseOf(
+    '{ entity(id: "country:XA") { name neighbours { nodes { kind } } claims(filter: {types: [SAID]}) { nodes { id } } } }',
   )
-  expect(course).toEqual([
-    'asks entities-by-ids',
-    'has entities-by-ids',
-    'asks counts-of-entities',
-    'has counts-of-entities',
+  expect(errors).toEqual([])
+  expect(course.filter((step) => step.startsWith('asks')).toSorted()).toEqual([
+    'asks claims-of-entities',
+    'asks neighbours-by-strongest',
   ])
+})
+
+it('reads no list early of which nothing is wanted', async () => {
+  const { course } = await courseOf(
+    '{ entity(id: "country:XA") { name neighbours @include(if: false) { nodes { id } } } }',
+  )
+  expect(course).toEqual(['asks entities-by-ids', 'has entities-by-ids'])
 })
 
 it('tells once what is wrong with a list, and nothing where the entity is not there', async () => {

@@ -34,8 +34,26 @@ it('asks once for a tie, whatever the types of its parents', async () => {
 
 it('asks for the claims, their ends and their passages once each', async () => {
   expect(
-    await roundTrips('{ claims(first: 50) { nodes { source { name } target { name } evidence { excerpt } } } }'),
+    await roundTrips('{ claims(first: 50) { nodes { source { summary } target { name } evidence { excerpt } } } }'),
   ).toBe(3)
+})
+
+it('asks for claims together with their ends, where only the names of those are selected', async () => {
+  const claims = 'claims(first: 50) { nodes { type source { id kind name } target { __typename name } } }'
+  expect(await roundTrips(`{ ${claims} }`)).toBe(1)
+  expect(await roundTrips(`{ entity(id: "country:XA") { name ${claims} } }`)).toBe(1)
+  expect(await roundTrips(`{ claims(between: ["country:XA", "country:XB"]) { nodes { source { name } } } }`)).toBe(1)
+})
+
+it('asks for neighbours together with the entity, where only its names are selected', async () => {
+  const neighbours = (more: string) =>
+    `neighbours(first: 3${more}) { edges { node { name } link { source { name } } } }`
+  expect(await roundTrips(`{ entity(id: "country:XA") { name ${neighbours('')} } }`)).toBe(1)
+  expect(await roundTrips(`{ entity(id: "country:XA") { name summary ${neighbours('')} } }`)).toBe(2)
+  expect(
+    await roundTrips(`{ entity(id: "country:XA") { name ${neighbours(', filter: {undated: true, types: [SAID]}')} } }`),
+  ).toBe(2)
+  expect(await roundTrips(`{ entity(id: "country:ZZ") { name ${neighbours('')} } }`)).toBe(2)
 })
 
 it('asks the same entity once within a level', async () => {
@@ -48,8 +66,8 @@ it('counts only when the total is selected, and reads the page only when somethi
   expect(await roundTrips('{ claims { totalCount nodes { id } } }')).toBe(2)
 })
 
-it('asks once for both totals of an entity', async () => {
-  expect(await roundTrips('{ entity(id: "country:XA") { claims { totalCount } neighbours { totalCount } } }')).toBe(2)
+it('asks once for both totals of an entity, and the entity', async () => {
+  expect(await roundTrips('{ entity(id: "country:XA") { claims { totalCount } neighbours { totalCount } } }')).toBe(1)
 })
 
 it('asks nothing for an overview of which nothing but the totals is selected', async () => {

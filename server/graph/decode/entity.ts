@@ -1,15 +1,24 @@
-import { cypher, cypherName } from '../cypher.ts'
+import { type Cypher, cypher, cypherName, exceptWhen } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { entityKinds } from '../model/kinds.ts'
 import type { EntityFacts, EntityRecord } from '../model/records.ts'
 import { entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
-/** What `decodeEntity` needs of an entity, as a map. */
-export const entityColumns = (variable: string) => cypher`${cypherName(variable)} {
-  .id, .kind, .name, .aliases, .summary, .iso2, .iso3, .wikidata, .dateText, .dateEdtf, .dateEarliest, .dateLatest,
-  .order, .condition, .timingRelation, .timingHours, .timingSince, .verbatim, .medium, .value, .comparator, .unit, .basis
-}`
+const names = cypher`.id, .kind, .name`
+
+const allButNames = cypher`
+  , .aliases, .summary, .iso2, .iso3, .wikidata, .dateText, .dateEdtf, .dateEarliest, .dateLatest,
+  .order, .condition, .timingRelation, .timingHours, .timingSince, .verbatim, .medium, .value, .comparator, .unit, .basis`
+
+const mapOf = (variable: string, columns: Cypher): Cypher => cypher`${cypherName(variable)} {${columns}}`
+
+/** What `decodeEntity` needs of an entity, as a map; no more than its names where the parameter `namesOnly` is true. */
+export const entityColumns = (variable: string): Cypher =>
+  mapOf(variable, cypher`${names}${exceptWhen('namesOnly', allButNames)}`)
+
+/** The same, all of it in any case. */
+export const allEntityColumns = (variable: string): Cypher => mapOf(variable, cypher`${names}${allButNames}`)
 
 const factReaders = {
   iso2: text,
@@ -36,20 +45,23 @@ const kind = oneOf(entityKinds)
 const texts = list(text)
 const optionalText = optional(text)
 
-export function decodeEntity(value: StoreValue | undefined): EntityRecord {
-  const columns = record(value)
-  const facts: EntityFacts = Object.fromEntries(
+/** In an order of their own, for engines give columns in any. */
+const decodeFacts = (columns: ReturnType<typeof record>): EntityFacts =>
+  Object.fromEntries(
     Object.entries(factReaders).flatMap(([fact, read]) => {
       const given = columns[fact]
       return given === null || given === undefined ? [] : [[fact, read(given)]]
     }),
   )
+
+export function decodeEntity(value: StoreValue | undefined): EntityRecord {
+  const columns = record(value)
   return {
     id: entityId(columns.id),
     kind: kind(columns.kind),
     name: text(columns.name),
-    aliases: texts(columns.aliases),
+    aliases: texts(columns.aliases ?? []),
     summary: optionalText(columns.summary),
-    facts,
+    facts: columns.aliases === undefined ? {} : decodeFacts(columns),
   }
 }

@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { cypher, exceptWhen } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { endsOf } from '../model/ids.ts'
@@ -7,10 +7,14 @@ import type { LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
-/** What `decodeLink` needs of the relationship `link`, as a map. */
+/**
+ * What `decodeLink` needs of the relationship `link`, as a map: no more than the sum of its claims where the parameter
+ * `sumsOnly` is true, and no actions where `withoutActions` is.
+ */
 export const linkColumns = cypher`link {
-  .id, .claimCount, .forward, .backward, .types, .typeCounts, .modalities, .modalityCounts, .first, .last,
-  .groupRoots, .groupForward, .groupBackward
+  .id, .claimCount, .last
+  ${exceptWhen('sumsOnly', cypher`, .forward, .backward, .types, .typeCounts, .modalities, .modalityCounts, .first`)}
+  ${exceptWhen('withoutActions', cypher`, .groupRoots, .groupForward, .groupBackward`)}
 }`
 
 const types = list(oneOf(claimTypes))
@@ -35,17 +39,17 @@ export function decodeLink(value: StoreValue | undefined): LinkRecord {
   const columns = record(value)
   const id = linkId(columns.id)
   const [source, target] = endsOf(id)
-  const typeCounts = counts(columns.typeCounts)
-  const modalityCounts = counts(columns.modalityCounts)
+  const typeCounts = counts(columns.typeCounts ?? [])
+  const modalityCounts = counts(columns.modalityCounts ?? [])
   return {
     id,
     source,
     target,
     claimCount: number(columns.claimCount),
-    forward: number(columns.forward),
-    backward: number(columns.backward),
-    types: types(columns.types).map((type, index) => ({ type, count: typeCounts[index] ?? 0 })),
-    modalities: modalityList(columns.modalities).map((modality, index) => ({
+    forward: number(columns.forward ?? 0),
+    backward: number(columns.backward ?? 0),
+    types: types(columns.types ?? []).map((type, index) => ({ type, count: typeCounts[index] ?? 0 })),
+    modalities: modalityList(columns.modalities ?? []).map((modality, index) => ({
       modality,
       count: modalityCounts[index] ?? 0,
     })),

@@ -1,9 +1,8 @@
 import { cypher } from '../cypher.ts'
-import { claimColumns } from '../decode/claim.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
-import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow } from './claim-page.ts'
+import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow, newestClaims } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { tiedPairs } from './near-and-far.ts'
 
@@ -17,10 +16,6 @@ const endsAmong = cypher`
   WHERE other.id IN fars
   WITH claim`
 
-const page = cypher`
-  RETURN ${claimColumns} AS claim, claim.sort AS sort, claim.id AS id
-  ORDER BY sort DESC, id`
-
 const count = cypher`
   WHERE ${claimPasses}
   RETURN count(DISTINCT claim) AS count`
@@ -28,7 +23,7 @@ const count = cypher`
 /** Which claims are there? Newest first. */
 export const allClaims: GraphQuery<ClaimPage, ClaimRow> = {
   name: 'all-claims',
-  text: cypher`CALL () { ${anyEnds} ${claimPage} } ${page}`,
+  text: cypher`CALL () { ${anyEnds} ${claimPage} } ${newestClaims}`,
   decode: decodeClaimRow,
 }
 
@@ -42,7 +37,7 @@ export const allClaimsCount: GraphQuery<ClaimConditions, number> = {
 /** Which claims tie these entities to one another? Newest first. */
 export const claimsBetween: GraphQuery<ClaimPage & Ends, ClaimRow> = {
   name: 'claims-between',
-  text: cypher`CALL () { ${endsAmong} ${claimPage} } ${page}`,
+  text: cypher`CALL () { ${endsAmong} ${claimPage} } ${newestClaims}`,
   decode: decodeClaimRow,
 }
 

@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts'
-import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
+import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
@@ -20,7 +20,7 @@ export const claimsOfDocuments: PerParentQuery<ClaimPage, ClaimOfRow> = {
       ${claimsOfDocument}
       ${claimPage}
     }
-    ${newestClaims}`,
+    ${newestClaimsOfParents}`,
   decode: decodeClaimOf,
 }
 

@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts'
-import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
+import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
@@ -12,7 +12,7 @@ export const claimsOfEntities: PerParentQuery<ClaimPage, ClaimOfRow> = {
       MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(:Entity)
       ${claimPage}
     }
-    ${newestClaims}`,
+    ${newestClaimsOfParents}`,
   decode: decodeClaimOf,
 }
 

@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts'
-import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaims } from './claim-page.ts'
+import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { endsOfParent } from './near-and-far.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
@@ -14,7 +14,7 @@ export const claimsOfLinks: PerParentQuery<ClaimPage, ClaimOfRow> = {
       MATCH (:Entity {id: near})-[claim:${anyClaim}]-(:Entity {id: far})
       ${claimPage}
     }
-    ${newestClaims}`,
+    ${newestClaimsOfParents}`,
   decode: decodeClaimOf,
 }
 

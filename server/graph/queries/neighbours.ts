@@ -1,4 +1,4 @@
-import { cypher, whenSet } from '../cypher.ts'
+import { cypher, onlyWhen, whenSet } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
@@ -8,11 +8,13 @@ import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import type { KeysetPage } from './keyset.ts'
-import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow } from './per-parent.ts'
+import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow, type WithParent } from './per-parent.ts'
 
 interface NeighbourRow extends PerParentRow {
   readonly node: EntityRecord
   readonly link: LinkRecord
+  /** The entities that the row tells of: the neighbour, and, where `withParent` is true, the one that it is tied to. */
+  readonly met: readonly EntityRecord[]
 }
 
 /** Which neighbours count; null where a condition is not set. */
@@ -33,17 +35,18 @@ const enough = whenSet('minClaims', cypher`claimCount >= $minClaims`)
 const afterNeighbour = whenSet('afterId', cypher`key < $afterKey OR (key = $afterKey AND other.id > $afterId)`)
 
 const linksOfEntity = cypher`
-  MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
+  MATCH (entity)-[link:LINKED]-(other:Entity)
   WHERE ${ofKinds}
-  WITH DISTINCT link, other, link.claimCount AS claimCount
+  WITH link, other, link.claimCount AS claimCount
   WHERE ${enough}`
 
 /** Which entities come first among those tied to each of these? Read from the map. */
-export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage, NeighbourRow> => ({
+export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage & WithParent, NeighbourRow> => ({
   name: `neighbours-by-${by.toLowerCase()}`,
   text: cypher`
     UNWIND $parents AS parent
-    CALL (parent) {
+    MATCH (entity:Entity {id: parent})
+    CALL (entity) {
       ${linksOfEntity}
       WITH link, other, claimCount, link.last AS last
       WITH link, other, ${orders[by]} AS key
@@ -53,8 +56,13 @@ export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage, Ne
       LIMIT $limit
     }
     RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
+           ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
     ORDER BY parent, key DESC, id`,
-  decode: (row) => ({ parent: text(row.parent), node: decodeEntity(row.node), link: decodeLink(row.link) }),
+  decode: (row) => {
+    const node = decodeEntity(row.node)
+    const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]
+    return { parent: text(row.parent), node, link: decodeLink(row.link), met }
+  },
 })
 
 /** Which entities come first among those tied to each of these, if only some claims count? Counted from the claims. */
@@ -81,7 +89,7 @@ export const neighboursByClaims = (
   decode: (row) => {
     const parent = entityId(row.parent)
     const node = decodeEntity(row.node)
-    return { parent, node, link: linkOfClaimGroups(parent, node.id, row.groups) }
+    return { parent, node, link: linkOfClaimGroups(parent, node.id, row.groups), met: [node] }
   },
 })
 
@@ -90,7 +98,8 @@ export const neighbourCount: PerParentQuery<NeighbourConditions, CountRow> = {
   name: 'neighbour-count',
   text: cypher`
     UNWIND $parents AS parent
-    CALL (parent) { ${linksOfEntity} RETURN count(other) AS count }
+    MATCH (entity:Entity {id: parent})
+    CALL (entity) { ${linksOfEntity} RETURN count(other) AS count }
     RETURN parent, count`,
   decode: decodeCount,
 }

@@ -14,6 +14,9 @@ export type PerParentQuery<Shared extends StoreParameters, Row extends PerParent
   Row
 >
 
+/** Whether the rows bring the parent itself along. */
+export type WithParent = { readonly withParent: boolean }
+
 export interface CountRow extends PerParentRow {
   readonly count: number
 }

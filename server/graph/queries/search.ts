@@ -1,5 +1,5 @@
 import { cypher, whenSet } from '../cypher.ts'
-import { decodeEntity, entityColumns } from '../decode/entity.ts'
+import { allEntityColumns, decodeEntity } from '../decode/entity.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import type { EntityKind } from '../model/kinds.ts'
@@ -49,7 +49,7 @@ export const search: GraphQuery<SearchPage, SearchRow> = {
       WHEN entity.searchKey CONTAINS (' ' + $phrase) THEN 2
       ELSE 3 END AS rank
     WHERE ${afterResult}
-    RETURN ${entityColumns('entity')} AS entity, rank, degree, entity.id AS id
+    RETURN ${allEntityColumns('entity')} AS entity, rank, degree, entity.id AS id
     ORDER BY rank, degree DESC, id
     LIMIT $limit`,
   decode: (row) => ({ entity: decodeEntity(row.entity), rank: number(row.rank), degree: number(row.degree) }),

@@ -5,7 +5,6 @@ import type { ClaimOfRow, ClaimPage, ClaimRow } from '../../graph/queries/claim-
 import { type ClaimConditions, hasConditions } from '../../graph/queries/claim-patterns.ts'
 import { allClaims, allClaimsCount, claimsBetween, claimsBetweenCount } from '../../graph/queries/claims-between.ts'
 import { claimCountOfEntities, claimsOfEntities } from '../../graph/queries/claims-of-entities.ts'
-import { countsOfEntities } from '../../graph/queries/counts-of-entities.ts'
 import type { CountRow, PerParentQuery } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { entityIdsArgument } from '../arguments/ids.ts'
@@ -57,7 +56,7 @@ export const claimsOfEntity = (graph: RequestGraph, entity: Pick<EntityRecord, '
   claimList(args, {
     rows: (parameters) => graph.rowsOf(claimsOfEntities, parameters, entity.id),
     count: async (conditions) => {
-      if (!hasConditions(conditions)) return (await graph.rowOf(countsOfEntities, {}, entity.id))?.claims ?? 0
+      if (!hasConditions(conditions)) return (await graph.countsOf(entity.id)).claims
       return (await graph.rowOf(claimCountOfEntities, conditions, entity.id))?.count ?? 0
     },
   })

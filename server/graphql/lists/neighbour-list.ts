@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityRecord, LinkRecord } from '../../graph/model/records.ts'
 import { hasConditions } from '../../graph/queries/claim-patterns.ts'
-import { countsOfEntities } from '../../graph/queries/counts-of-entities.ts'
 import {
   type NeighbourOrder,
   neighbourCount,
@@ -53,7 +52,7 @@ export function neighboursOf(
       const page = { ...conditions, afterKey, afterId, limit }
       return filtered
         ? graph.rowsOf(neighboursByClaims(orderBy), { ...page, ...claims }, entity.id)
-        : graph.rowsOf(neighbours(orderBy), page, entity.id)
+        : graph.rowsOf(neighbours(orderBy), { ...page, withParent: graph.comesAlong(entity.id) }, entity.id)
     },
     edge: ({ node, link }) => ({ cursor: encode(link, node.id), node, link }),
     count: async () => {
@@ -61,7 +60,7 @@ export function neighboursOf(
         return (await graph.rowOf(neighbourCountByClaims, { ...conditions, ...claims }, entity.id))?.count ?? 0
       if (conditions.kinds !== null || conditions.minClaims !== null)
         return (await graph.rowOf(neighbourCount, conditions, entity.id))?.count ?? 0
-      return (await graph.rowOf(countsOfEntities, {}, entity.id))?.neighbours ?? 0
+      return (await graph.countsOf(entity.id)).neighbours
     },
   })
 }

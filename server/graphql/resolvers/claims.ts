@@ -1,8 +1,7 @@
 import { actionOf } from '../../graph/model/actions.ts'
 import { linkIdOf } from '../../graph/model/ids.ts'
-import type { EntityId } from '../../graph/model/records.ts'
+import type { EntityId, EntityRecord } from '../../graph/model/records.ts'
 import { claimCountOfLinks, claimsOfLinks } from '../../graph/queries/claims-of-links.ts'
-import { entitiesByIds } from '../../graph/queries/entities-by-ids.ts'
 import { linksByIds } from '../../graph/queries/links-by-ids.ts'
 import { actionCounts } from '../actions.ts'
 import { evidenceOfClaim } from '../evidence.ts'
@@ -11,7 +10,10 @@ import type { Resolvers } from '../generated/schema-types.ts'
 import { claimsOf } from '../lists/claim-list.ts'
 import type { RequestGraph } from '../request-graph.ts'
 
-const endOf = async (graph: RequestGraph, id: EntityId) => found(await graph.rowOf(entitiesByIds, {}, id), id).entity
+function endOf(graph: RequestGraph, id: EntityId): EntityRecord | Promise<EntityRecord> {
+  const end = graph.entity(id)
+  return end instanceof Promise ? end.then((entity) => found(entity, id)) : end
+}
 
 async function linkOf(graph: RequestGraph, source: EntityId, target: EntityId) {
   const id = linkIdOf(source, target)

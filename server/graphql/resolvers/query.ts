@@ -1,6 +1,5 @@
 import { claimsByIds } from '../../graph/queries/claims-by-ids.ts'
 import { documentsByIds } from '../../graph/queries/documents-by-ids.ts'
-import { entitiesByIds } from '../../graph/queries/entities-by-ids.ts'
 import { linksByIds } from '../../graph/queries/links-by-ids.ts'
 import { actionsUnder } from '../actions.ts'
 import {
@@ -21,19 +20,16 @@ import { entities } from '../lists/entity-list.ts'
 import { searchResults } from '../lists/search-list.ts'
 import { overviewOf } from '../overview.ts'
 import { pathsBetween } from '../paths.ts'
-import type { RequestGraph } from '../request-graph.ts'
 import { timelineOf } from '../timeline.ts'
-
-const entityOf = async (graph: RequestGraph, id: string) => (await graph.rowOf(entitiesByIds, {}, id))?.entity ?? null
 
 export const queryResolvers: Schema.Resolvers = {
   Query: {
-    entity: (_, args, { graph }, info) => {
+    entity: async (_, args, { graph }, info) => {
       const id = entityIdArgument('id', args.id)
-      readListsEarly(graph, id, info)
-      return entityOf(graph, id)
+      await readListsEarly(graph, id, info)
+      return graph.entity(id)
     },
-    entities: (_, { ids }, { graph }) => Promise.all(entityIdsArgument('ids', ids).map((id) => entityOf(graph, id))),
+    entities: (_, { ids }, { graph }) => Promise.all(entityIdsArgument('ids', ids).map((id) => graph.entity(id))),
     claim: async (_, { id }, { graph }) =>
       (await graph.rowOf(claimsByIds, {}, claimIdArgument('id', id)))?.claim ?? null,
     link: async (_, { id }, { graph }) => (await graph.rowOf(linksByIds, {}, linkIdArgument('id', id)))?.link ?? null,
