@@ -1,9 +1,11 @@
 import type { ClaimType } from '../graph/model/claim-types.ts'
 import type { EntityKind } from '../graph/model/kinds.ts'
-import type { EntityRecord } from '../graph/model/records.ts'
+import type { EntityId, EntityRecord } from '../graph/model/records.ts'
 import { actionsByClaims, actionsOfLinks } from '../graph/queries/action-counts.ts'
-import { hasConditions } from '../graph/queries/claim-patterns.ts'
-import { type DegreeRow, degree, degreeByClaims } from '../graph/queries/degree.ts'
+import { type ClaimConditions, hasConditions } from '../graph/queries/claim-patterns.ts'
+import { type DegreeRow, degree, degreeByClaims, degreeByGroups } from '../graph/queries/degree.ts'
+import { mappedConditions } from '../graph/queries/mapped-groups.ts'
+import type { NeighbourConditions } from '../graph/queries/neighbours.ts'
 import { type ActionCount, actionCounts } from './actions.ts'
 import { claimConditions } from './arguments/claim-conditions.ts'
 import { type NeighbourConditionArguments, neighbourConditions } from './arguments/neighbour-conditions.ts'
@@ -58,19 +60,28 @@ function degreeOfRows(rows: readonly DegreeRow[]): Omit<Degree, 'byAction'> {
   }
 }
 
-/** How much is tied to one entity: read from the map, or counted where only some claims count. */
+function degreeRows(
+  graph: RequestGraph,
+  id: EntityId,
+  conditions: NeighbourConditions,
+  claims: ClaimConditions,
+): Promise<readonly DegreeRow[]> {
+  if (!hasConditions(claims)) return graph.rowsOf(degree, conditions, id)
+  const mapped = mappedConditions(claims)
+  return mapped === null
+    ? graph.rowsOf(degreeByClaims, { ...conditions, ...claims }, id)
+    : graph.rowsOf(degreeByGroups, { ...conditions, ...mapped }, id)
+}
+
+/** How much is tied to one entity: read from the map, or counted where it cannot tell which claims count. */
 export async function degreeOf(graph: RequestGraph, { id }: EntityRecord, args: DegreeArguments): Promise<Degree> {
   const claims = claimConditions(args.filter)
   const conditions = neighbourConditions(args)
-  const both = { ...conditions, ...claims }
   const byAction = async () =>
     actionCounts(
       hasConditions(claims)
-        ? await graph.rowsOf(actionsByClaims, both, id)
+        ? await graph.rowsOf(actionsByClaims, { ...conditions, ...claims }, id)
         : await graph.rowsOf(actionsOfLinks, conditions, id),
     )
-  const rows = hasConditions(claims)
-    ? await graph.rowsOf(degreeByClaims, both, id)
-    : await graph.rowsOf(degree, conditions, id)
-  return { ...degreeOfRows(rows), byAction }
+  return { ...degreeOfRows(await degreeRows(graph, id, conditions, claims)), byAction }
 }

@@ -1,11 +1,12 @@
 import type { EntityId, LinkRecord } from '../graph/model/records.ts'
 import { hasConditions } from '../graph/queries/claim-patterns.ts'
-import { linksAmong, linksAmongByClaims } from '../graph/queries/links-among.ts'
+import { linksAmong, linksAmongByClaims, linksAmongByGroups } from '../graph/queries/links-among.ts'
+import { mappedConditions } from '../graph/queries/mapped-groups.ts'
 import { claimConditions } from './arguments/claim-conditions.ts'
 import type { ClaimFilter } from './generated/schema-types.ts'
 import type { RequestGraph } from './request-graph.ts'
 
-/** The links between the given entities, strongest first: read from the map, or counted where only some claims count. */
+/** The links between the given entities, strongest first: read from the map, or counted where it cannot tell which claims count. */
 export async function linksBetween(
   graph: RequestGraph,
   among: readonly EntityId[],
@@ -14,6 +15,9 @@ export async function linksBetween(
   const ids = [...new Set(among)]
   const conditions = claimConditions(filter)
   if (!hasConditions(conditions)) return graph.read(linksAmong, { ids })
-  const links = await graph.read(linksAmongByClaims, { ...conditions, ids })
+  const mapped = mappedConditions(conditions)
+  const links = await (mapped === null
+    ? graph.read(linksAmongByClaims, { ...conditions, ids })
+    : graph.read(linksAmongByGroups, { ...mapped, ids }))
   return links.toSorted((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 import { cypher } from '../cypher.ts'
 import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { type MappedConditions, passingGroups } from './mapped-groups.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
 /** Which claims is each of these entities an end of? Newest first. */
@@ -14,6 +15,20 @@ export const claimsOfEntities: PerParentQuery<ClaimPage, ClaimOfRow> = {
     }
     ${newestClaimsOfParents}`,
   decode: decodeClaimOf,
+}
+
+/** How many claims of some types or modalities is each of these entities an end of? Read from the map. */
+export const claimCountOfEntitiesByGroups: PerParentQuery<MappedConditions, CountRow> = {
+  name: 'claim-count-of-entities-by-groups',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
+      ${passingGroups}
+      RETURN sum(claimCount) AS count
+    }
+    RETURN parent, coalesce(count, 0) AS count`,
+  decode: decodeCount,
 }
 
 /** How many claims is each of these entities an end of? */

@@ -4,7 +4,8 @@ import type { StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
 import { type EntityKind, entityKinds } from '../model/kinds.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import type { NeighbourConditions } from './neighbours.ts'
+import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
+import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
 /** Claims of one type with neighbours of one kind, of whom there are `tied`. Summing `neighbours` over the types counts each neighbour once. */
@@ -28,8 +29,6 @@ const decodeDegree = (row: StoreRow): DegreeRow => ({
   neighbours: number(row.neighbours),
 })
 
-const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
-
 const sumByKindAndType = cypher`
   UNWIND range(0, size(types) - 1) AS index
   WITH other.kind AS kind, types[index] AS type, typeCounts[index] AS claims,
@@ -46,6 +45,27 @@ export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
       WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link, other
       WITH other, link.types AS types, link.typeCounts AS typeCounts
+      ${sumByKindAndType}
+    }
+    RETURN parent, kind, type, claims, tied, neighbours`,
+  decode: decodeDegree,
+}
+
+/** How much is tied to each of these by claims of some types or modalities? Read from the map. */
+export const degreeByGroups: PerParentQuery<NeighbourConditions & MappedConditions, DegreeRow> = {
+  name: 'degree-by-groups',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
+      WHERE ${ofKinds}
+      WITH other, ${groupsOfLink}
+      UNWIND range(0, size(groupTypes) - 1) AS index
+      WITH other, index, groupTypes, groupModalities, groupRoots, forward, backward
+      WHERE ${groupPasses}
+      WITH other, groupTypes[index] AS type, sum(forward[index] + backward[index]) AS claims
+      WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts
+      WHERE ${whenSet('minClaims', cypher`claimCount >= $minClaims`)}
       ${sumByKindAndType}
     }
     RETURN parent, kind, type, claims, tied, neighbours`,

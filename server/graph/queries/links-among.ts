@@ -1,10 +1,12 @@
 import { cypher } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
-import { entityId } from '../decode/ids.ts'
+import { entityId, linkId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
 import type { GraphQuery } from '../graph-store.ts'
+import { endsOf } from '../model/ids.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
 import { tiedPairs } from './near-and-far.ts'
 
 /** Which links tie these entities to one another? Strongest first. */
@@ -17,6 +19,18 @@ export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkR
     RETURN ${linkColumns} AS link, link.claimCount AS claimCount, link.id AS linkId
     ORDER BY claimCount DESC, linkId`,
   decode: (row) => decodeLink(row.link),
+}
+
+/** Which links tie these entities to one another by claims of some types or modalities? Read from the map, in no order. */
+export const linksAmongByGroups: GraphQuery<MappedConditions & { readonly ids: readonly EntityId[] }, LinkRecord> = {
+  name: 'links-among-by-groups',
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
+    WHERE other.id IN $ids
+    ${passingGroups}
+    RETURN link.id AS link, ${passingColumns}`,
+  decode: (row) => decodePassingLink(...endsOf(linkId(row.link)), row),
 }
 
 /** Which links tie these entities to one another, if only some claims count? In no order. */

@@ -10,7 +10,7 @@ import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts
 import type { KeysetPage } from './keyset.ts'
 import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow, type WithParent } from './per-parent.ts'
 
-interface NeighbourRow extends PerParentRow {
+export interface NeighbourRow extends PerParentRow {
   readonly node: EntityRecord
   readonly link: LinkRecord
   /** The entities that the row tells of: the neighbour, and, where `withParent` is true, the one that it is tied to. */
@@ -22,17 +22,17 @@ export type NeighbourConditions = { readonly kinds: readonly EntityKind[] | null
 
 export type NeighbourPage = NeighbourConditions & KeysetPage
 
-const orders = {
+export const neighbourOrders = {
   STRONGEST: cypher`claimCount`,
   NEWEST: cypher`coalesce(last, '')`,
 }
 
 /** In what order neighbours are listed: ties by id, those without a dated claim last. */
-export type NeighbourOrder = keyof typeof orders
+export type NeighbourOrder = keyof typeof neighbourOrders
 
-const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
-const enough = whenSet('minClaims', cypher`claimCount >= $minClaims`)
-const afterNeighbour = whenSet('afterId', cypher`key < $afterKey OR (key = $afterKey AND other.id > $afterId)`)
+export const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
+export const enough = whenSet('minClaims', cypher`claimCount >= $minClaims`)
+export const afterNeighbour = whenSet('afterId', cypher`key < $afterKey OR (key = $afterKey AND other.id > $afterId)`)
 
 const linksOfEntity = cypher`
   MATCH (entity)-[link:LINKED]-(other:Entity)
@@ -49,7 +49,7 @@ export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage & W
     CALL (entity) {
       ${linksOfEntity}
       WITH link, other, claimCount, link.last AS last
-      WITH link, other, ${orders[by]} AS key
+      WITH link, other, ${neighbourOrders[by]} AS key
       WHERE ${afterNeighbour}
       RETURN link, other, key
       ORDER BY key DESC, other.id
@@ -78,7 +78,7 @@ export const neighboursByClaims = (
       WITH other, ${claimGroupColumns}
       WITH other, sum(count) AS claimCount, max(last) AS last, ${claimGroupList}
       WHERE ${enough}
-      WITH other, groups, ${orders[by]} AS key
+      WITH other, groups, ${neighbourOrders[by]} AS key
       WHERE ${afterNeighbour}
       RETURN other, key, groups
       ORDER BY key DESC, other.id

@@ -4,7 +4,12 @@ import type { ClaimRecord, EntityId, EntityRecord } from '../../graph/model/reco
 import type { ClaimOfRow, ClaimPage, ClaimRow } from '../../graph/queries/claim-page.ts'
 import { type ClaimConditions, hasConditions } from '../../graph/queries/claim-patterns.ts'
 import { allClaims, allClaimsCount, claimsBetween, claimsBetweenCount } from '../../graph/queries/claims-between.ts'
-import { claimCountOfEntities, claimsOfEntities } from '../../graph/queries/claims-of-entities.ts'
+import {
+  claimCountOfEntities,
+  claimCountOfEntitiesByGroups,
+  claimsOfEntities,
+} from '../../graph/queries/claims-of-entities.ts'
+import { mappedConditions } from '../../graph/queries/mapped-groups.ts'
 import type { CountRow, PerParentQuery } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { entityIdsArgument } from '../arguments/ids.ts'
@@ -57,7 +62,12 @@ export const claimsOfEntity = (graph: RequestGraph, entity: Pick<EntityRecord, '
     rows: (parameters) => graph.rowsOf(claimsOfEntities, parameters, entity.id),
     count: async (conditions) => {
       if (!hasConditions(conditions)) return (await graph.countsOf(entity.id)).claims
-      return (await graph.rowOf(claimCountOfEntities, conditions, entity.id))?.count ?? 0
+      const mapped = mappedConditions(conditions)
+      const counted =
+        mapped === null
+          ? graph.rowOf(claimCountOfEntities, conditions, entity.id)
+          : graph.rowOf(claimCountOfEntitiesByGroups, mapped, entity.id)
+      return (await counted)?.count ?? 0
     },
   })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityRecord, LinkRecord } from '../../graph/model/records.ts'
 import { hasConditions } from '../../graph/queries/claim-patterns.ts'
+import { mappedConditions } from '../../graph/queries/mapped-groups.ts'
 import {
   type NeighbourOrder,
   neighbourCount,
@@ -9,6 +10,7 @@ import {
   neighbours,
   neighboursByClaims,
 } from '../../graph/queries/neighbours.ts'
+import { neighbourCountByGroups, neighboursByGroups } from '../../graph/queries/neighbours-by-groups.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { type NeighbourConditionArguments, neighbourConditions } from '../arguments/neighbour-conditions.ts'
 import { pageSize } from '../arguments/page-size.ts'
@@ -34,7 +36,7 @@ const positions = {
   NEWEST: { decode: byDay.decode, encode: ({ last }: LinkRecord, id: string) => byDay.encode([last ?? '', id]) },
 }
 
-/** The entities tied to one entity: read from the map, or counted where only some claims count. */
+/** The entities tied to one entity: read from the map, or counted where it cannot tell which claims count. */
 export function neighboursOf(
   graph: RequestGraph,
   entity: Pick<EntityRecord, 'id'>,
@@ -45,17 +47,22 @@ export function neighboursOf(
   const { decode, encode } = positions[orderBy]
   const [afterKey, afterId] = decode(args.after) ?? [null, null]
   const filtered = hasConditions(claims)
+  const mapped = mappedConditions(claims)
   return connection({
     size: pageSize(args.first),
     continued: afterId !== null,
     rows: (limit) => {
       const page = { ...conditions, afterKey, afterId, limit }
-      return filtered
+      if (!filtered)
+        return graph.rowsOf(neighbours(orderBy), { ...page, withParent: graph.comesAlong(entity.id) }, entity.id)
+      return mapped === null
         ? graph.rowsOf(neighboursByClaims(orderBy), { ...page, ...claims }, entity.id)
-        : graph.rowsOf(neighbours(orderBy), { ...page, withParent: graph.comesAlong(entity.id) }, entity.id)
+        : graph.rowsOf(neighboursByGroups(orderBy), { ...page, ...mapped }, entity.id)
     },
     edge: ({ node, link }) => ({ cursor: encode(link, node.id), node, link }),
     count: async () => {
+      if (filtered && mapped !== null)
+        return (await graph.rowOf(neighbourCountByGroups, { ...conditions, ...mapped }, entity.id))?.count ?? 0
       if (filtered)
         return (await graph.rowOf(neighbourCountByClaims, { ...conditions, ...claims }, entity.id))?.count ?? 0
       if (conditions.kinds !== null || conditions.minClaims !== null)

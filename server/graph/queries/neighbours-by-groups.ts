@@ -1,0 +1,54 @@
+import { cypher } from '../cypher.ts'
+import { decodeEntity, entityColumns } from '../decode/entity.ts'
+import { entityId } from '../decode/ids.ts'
+import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
+import {
+  afterNeighbour,
+  enough,
+  type NeighbourConditions,
+  type NeighbourOrder,
+  type NeighbourPage,
+  type NeighbourRow,
+  neighbourOrders,
+  ofKinds,
+} from './neighbours.ts'
+import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
+
+const passingNeighbours = cypher`
+  MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
+  WHERE ${ofKinds}
+  ${passingGroups} AND ${enough}`
+
+/** Which entities come first among those tied to each of these, by claims of some types or modalities? Read from the map. */
+export const neighboursByGroups = (
+  by: NeighbourOrder,
+): PerParentQuery<NeighbourPage & MappedConditions, NeighbourRow> => ({
+  name: `neighbours-by-groups-and-${by.toLowerCase()}`,
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      ${passingNeighbours}
+      WITH link, other, passing, ${neighbourOrders[by]} AS key
+      WHERE ${afterNeighbour}
+      RETURN link, other, passing, key
+      ORDER BY key DESC, other.id
+      LIMIT $limit
+    }
+    RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
+    ORDER BY parent, key DESC, id`,
+  decode: (row) => {
+    const parent = entityId(row.parent)
+    const node = decodeEntity(row.node)
+    return { parent, node, link: decodePassingLink(parent, node.id, row), met: [node] }
+  },
+})
+
+/** How many entities are tied to each of these by claims of some types or modalities? */
+export const neighbourCountByGroups: PerParentQuery<NeighbourConditions & MappedConditions, CountRow> = {
+  name: 'neighbour-count-by-groups',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) { ${passingNeighbours} RETURN count(other) AS count }
+    RETURN parent, count`,
+  decode: decodeCount,
+}

@@ -1,0 +1,111 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { GraphReader } from '../../../server/graph/graph-store.ts'
+import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
+import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
+import { claimCountOfEntities, claimCountOfEntitiesByGroups } from '../../../server/graph/queries/claims-of-entities.ts'
+import { degreeByClaims, degreeByGroups } from '../../../server/graph/queries/degree.ts'
+import { linksAmongByClaims, linksAmongByGroups } from '../../../server/graph/queries/links-among.ts'
+import { mappedConditions } from '../../../server/graph/queries/mapped-groups.ts'
+import {
+  type NeighbourOrder,
+  neighbourCountByClaims,
+  neighboursByClaims,
+} from '../../../server/graph/queries/neighbours.ts'
+import { neighbourCountByGroups, neighboursByGroups } from '../../../server/graph/queries/neighbours-by-groups.ts'
+import { busyActors, busyLoad } from '../../support/busy-actors.ts'
+import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
+
+const filters: readonly (readonly [string, Partial<ClaimConditions>])[] = [
+  ['a type', { types: ['INTERACTED'] }],
+  ['types', { types: ['URGED', 'AGREED_WITH'] }],
+  ['a modality', { modalities: ['PLANNED'] }],
+  ['both', { types: ['INTERACTED', 'URGED'], modalities: ['STATED', 'DERIVED'] }],
+  ['roots of actions', { actions: ['04', '19'] }],
+  ['a root and a type', { types: ['INTERACTED'], actions: ['19'] }],
+  ['a type that is not there', { types: ['COUNTS'] }],
+]
+
+const narrowings = [
+  { kinds: null, minClaims: null },
+  { kinds: ['COUNTRY'], minClaims: null },
+  { kinds: null, minClaims: 5 },
+] as const
+
+const orders: readonly NeighbourOrder[] = ['STRONGEST', 'NEWEST']
+
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+it('leaves to the claims what the map does not tell', () => {
+  expect(mappedConditions({ ...noConditions, types: ['SAID'], from: '2031-01-01' })).toBeNull()
+  expect(mappedConditions({ ...noConditions, documents: [] })).toBeNull()
+  expect(mappedConditions({ ...noConditions, types: ['SAID'] })).toEqual({
+    types: ['SAID'],
+    modalities: null,
+    actions: null,
+  })
+  expect(mappedConditions({ ...noConditions, actions: ['04', '19'] })).not.toBeNull()
+  expect(mappedConditions({ ...noConditions, actions: ['04', '190'] })).toBeNull()
+})
+
+describeOnEveryEngine('The map, filtered,', (open) => {
+  let store: GraphReader
+
+  beforeAll(async () => {
+    const opened = await open()
+    await opened.write((transaction) => replaceDocuments(transaction, [busyLoad(120, 11)]))
+    store = opened
+  })
+
+  it.each(filters)('tells of neighbours what the claims add up to, by %s', async (_, set) => {
+    const conditions = { ...noConditions, ...set }
+    const mapped = { types: conditions.types, modalities: conditions.modalities, actions: conditions.actions }
+    for (const narrowing of narrowings)
+      for (const order of orders) {
+        const page = { ...narrowing, afterKey: null, afterId: null, limit: 3, parents: busyActors }
+        const told = await store.read(neighboursByGroups(order), { ...page, ...mapped })
+        expect(told).toEqual(await store.read(neighboursByClaims(order), { ...page, ...conditions }))
+        const [, second] = told.filter(({ parent }) => parent === busyActors[0])
+        if (second === undefined) continue
+        const { link, node } = second
+        const after = {
+          ...page,
+          afterKey: order === 'STRONGEST' ? link.claimCount : (link.last ?? ''),
+          afterId: node.id,
+        }
+        expect(await store.read(neighboursByGroups(order), { ...after, ...mapped })).toEqual(
+          await store.read(neighboursByClaims(order), { ...after, ...conditions }),
+        )
+      }
+  })
+
+  it.each(filters)('counts what the claims add up to, by %s', async (_, set) => {
+    const conditions = { ...noConditions, ...set, parents: busyActors }
+    const { types, modalities, actions } = conditions
+    const mapped = { types, modalities, actions, parents: busyActors }
+    expect(await store.read(claimCountOfEntitiesByGroups, mapped)).toEqual(
+      await store.read(claimCountOfEntities, conditions),
+    )
+    for (const narrowing of narrowings) {
+      expect(await store.read(neighbourCountByGroups, { ...narrowing, ...mapped })).toEqual(
+        await store.read(neighbourCountByClaims, { ...narrowing, ...conditions }),
+      )
+      const told = await store.read(degreeByGroups, { ...narrowing, ...mapped })
+      const counted = await store.read(degreeByClaims, { ...narrowing, ...conditions })
+      // Which of a neighbour's types counts the neighbour is left open; its sum over the types is not.
+      const sums = (rows: typeof told) => rows.map(({ neighbours: _neighbours, ...row }) => row).toSorted(byText)
+      expect(sums(told)).toEqual(sums(counted))
+      const neighbours = (rows: typeof told) =>
+        [...Map.groupBy(rows, ({ parent, kind }) => `${parent} ${kind}`)]
+          .map(([group, same]) => [group, same.reduce((sum, row) => sum + row.neighbours, 0)])
+          .toSorted(byText)
+      expect(neighbours(told)).toEqual(neighbours(counted))
+    }
+  })
+
+  it.each(filters)('ties given entities by what the claims add up to, by %s', async (_, set) => {
+    const conditions = { ...noConditions, ...set, ids: busyActors.slice(0, 3) }
+    const { types, modalities, actions, ids } = conditions
+    const told = await store.read(linksAmongByGroups, { types, modalities, actions, ids })
+    expect(told.toSorted(byText)).toEqual((await store.read(linksAmongByClaims, conditions)).toSorted(byText))
+  })
+})
