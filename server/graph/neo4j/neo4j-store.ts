@@ -10,7 +10,7 @@ import { snapshotIn } from './neo4j-snapshot.ts'
 import { transactionOn } from './neo4j-transaction.ts'
 import { toNeo4jMap } from './neo4j-values.ts'
 
-type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
+type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text' | 'indexed'>
 
 /** A database of a Neo4j server or cluster; reads go to its followers. */
 export class Neo4jStore implements GraphStore {
@@ -77,7 +77,7 @@ export class Neo4jStore implements GraphStore {
     parameters: StoreParameters,
     signal: AbortSignal | undefined,
   ): Promise<readonly StoreRow[]> {
-    const [text, values] = [cypherText(statement.text, parameters), toNeo4jMap(parameters)]
+    const [text, values] = [cypherText(statement.indexed ?? statement.text, parameters), toNeo4jMap(parameters)]
     try {
       return await this.#rowsAtOnce(text, values, signal).catch((cause: unknown) => {
         if (!neo4j.isRetryableError(cause) || signal?.aborted === true) throw cause

@@ -1,8 +1,29 @@
-import { cypher } from '../cypher.ts'
-import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
+import { type Cypher, cypher, cypherAlternatives, whenSet } from '../cypher.ts'
+import { claimTypes } from '../model/claim-types.ts'
+import {
+  afterClaim,
+  type ClaimOfRow,
+  type ClaimPage,
+  claimPage,
+  decodeClaimOf,
+  newestClaimsOfParents,
+} from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { type MappedConditions, passingGroups } from './mapped-groups.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
+
+const otherTypes = cypherAlternatives(claimTypes.filter((type) => type !== 'INTERACTED'))
+
+/** The newest interactions with the parent as this end, read in the order of the index on that end and the day. */
+const newestInteractions = (end: Cypher): Cypher => cypher`
+  WITH true AS wanted
+  WHERE ${whenSet('types', cypher`'INTERACTED' IN $types`)}
+  MATCH ()-[claim:INTERACTED]->()
+  WHERE claim.${end} = parent AND claim.sort >= '' AND ${whenSet('afterId', cypher`claim.sort <= $afterSort`)}
+    AND ${claimPasses} AND ${afterClaim}
+  RETURN claim
+  ORDER BY claim.${end} DESC, claim.sort DESC, claim.id
+  LIMIT $limit`
 
 /** Which claims is each of these entities an end of? Newest first. */
 export const claimsOfEntities: PerParentQuery<ClaimPage, ClaimOfRow> = {
@@ -12,6 +33,23 @@ export const claimsOfEntities: PerParentQuery<ClaimPage, ClaimOfRow> = {
     CALL (parent) {
       MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(:Entity)
       ${claimPage}
+    }
+    ${newestClaimsOfParents}`,
+  // Interactions are the only claims of which one entity can have a million.
+  indexed: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      CALL (parent) {
+        ${newestInteractions(cypher`sourceId`)}
+        UNION
+        ${newestInteractions(cypher`targetId`)}
+        UNION
+        MATCH (:Entity {id: parent})-[claim:${otherTypes}]-(:Entity)
+        ${claimPage}
+      }
+      RETURN claim
+      ORDER BY claim.sort DESC, claim.id
+      LIMIT $limit
     }
     ${newestClaimsOfParents}`,
   decode: decodeClaimOf,
