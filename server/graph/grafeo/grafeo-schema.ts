@@ -9,6 +9,7 @@ const statements: readonly Cypher[] = [
            FOR (node:${cypherName(label)}) REQUIRE node.id IS UNIQUE`,
     cypher`CREATE INDEX entente_${cypherName(label)}_by_id IF NOT EXISTS FOR (node:${cypherName(label)}) ON (node.id)`,
   ]),
+  cypher`CREATE INDEX entente_word_start IF NOT EXISTS FOR (node:Word) ON (node.start)`,
   cypher`CREATE INDEX entente_completion_entity IF NOT EXISTS FOR (node:Completion) ON (node.entity)`,
   cypher`CREATE INDEX entente_completion_document IF NOT EXISTS FOR (node:Completion) ON (node.document)`,
   cypher`CREATE INDEX entente_import_batch_document IF NOT EXISTS FOR (node:ImportBatch) ON (node.document)`,

@@ -12,6 +12,7 @@ import type { GraphQuery, GraphTransaction, StoreRow, StoreValue } from '../grap
 import type { EntityId } from '../model/records.ts'
 import { batches } from './batches.ts'
 import { mergeContributions, type RankedContribution } from './merge-contributions.ts'
+import { namingsOf, settleWords } from './settle-words.ts'
 import { entityProperties, type StoredProperties } from './stored-properties.ts'
 
 type OfEntities = { readonly entities: readonly EntityId[] }
@@ -67,23 +68,23 @@ const withoutNulls = (columns: Readonly<Record<string, StoreValue | undefined>>)
  */
 export async function settleEntities(transaction: GraphTransaction, entities: readonly EntityId[]): Promise<void> {
   for (const batch of batches(entities)) {
+    const namings = await transaction.read(namingsOf, { entities: batch })
     const said = Map.groupBy(await transaction.read(contributions, { entities: batch }), ({ entity }) => entity)
     const added = (await transaction.read(completions, { entities: batch })).filter(({ entity }) => said.has(entity))
     const addedTo = Map.groupBy(added, ({ entity }) => entity)
     const unsaid = batch.filter((entity) => !said.has(entity))
     if (unsaid.length > 0) await transaction.run(deleteEntities, { entities: unsaid })
-    if (said.size === 0) continue
     await transaction.run(deleteCompletingDescriptions, { entities: [...said.keys()] })
     await transaction.run(createDescriptions, {
       rows: added.map(({ entity, properties }) => ({ entity, properties })),
     })
-    const rows = [...said].flatMap(([id, own]) => {
-      const merged = mergeContributions(
-        id,
-        [...own, ...(addedTo.get(id) ?? [])].map(({ contribution }) => contribution),
-      )
-      return merged === null ? [] : [{ id, properties: entityProperties(merged) }]
+    const merged = [...said].flatMap(([id, own]) => {
+      const contributed = [...own, ...(addedTo.get(id) ?? [])].map(({ contribution }) => contribution)
+      return mergeContributions(id, contributed) ?? []
     })
-    await transaction.run(describeEntities, { rows })
+    await transaction.run(describeEntities, {
+      rows: merged.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
+    })
+    await settleWords(transaction, merged, namings)
   }
 }

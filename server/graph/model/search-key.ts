@@ -34,6 +34,14 @@ export function foldName(name: string): string {
     .trim()
 }
 
+/** The words by which something with these names can be found. */
+export const wordsOfNames = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.flatMap((name) => foldName(name).split(' ')).filter((word) => word !== '')),
+]
+
+/** The first two letters of a word, under which an engine without an index for beginnings looks it up. */
+export const startOfWord = (word: string): string => [...word].slice(0, 2).join('')
+
 /**
  * The text in which a search looks: each name folded, between `^` and `$`, one a line. So `^q$` is a whole name, `^q` the
  * start of one, and ` q` the start of a word inside one.

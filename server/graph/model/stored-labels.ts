@@ -1,5 +1,5 @@
 /** Labels among whose nodes an id is unique. Every node that we write has one of them. */
-export const storedLabels = ['Entity', 'Document', 'Passage', 'Completion', 'ImportBatch', 'GraphInfo'] as const
+export const storedLabels = ['Entity', 'Document', 'Passage', 'Completion', 'ImportBatch', 'Word', 'GraphInfo'] as const
 
 export type StoredLabel = (typeof storedLabels)[number]
 

@@ -16,6 +16,7 @@ export const neo4jSchema: readonly Cypher[] = [
   cypher`CREATE TEXT INDEX entente_entity_search_key IF NOT EXISTS FOR (node:Entity) ON (node.searchKey)`,
   cypher`CREATE INDEX entente_entity_sort_name IF NOT EXISTS FOR (node:Entity) ON (node.sortName)`,
   cypher`CREATE INDEX entente_entity_claim_count IF NOT EXISTS FOR (node:Entity) ON (node.claimCount)`,
+  cypher`CREATE INDEX entente_word_start IF NOT EXISTS FOR (node:Word) ON (node.start)`,
   cypher`CREATE INDEX entente_completion_entity IF NOT EXISTS FOR (node:Completion) ON (node.entity)`,
   cypher`CREATE INDEX entente_completion_document IF NOT EXISTS FOR (node:Completion) ON (node.document)`,
   cypher`CREATE INDEX entente_import_batch_document IF NOT EXISTS FOR (node:ImportBatch) ON (node.document)`,

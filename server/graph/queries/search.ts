@@ -1,16 +1,35 @@
-import { cypher, whenSet } from '../cypher.ts'
+import { cypher, onlyWhen, whenSet } from '../cypher.ts'
 import { allEntityColumns, decodeEntity } from '../decode/entity.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord } from '../model/records.ts'
+import { startOfWord } from '../model/search-key.ts'
 import { hasWords } from './list-conditions.ts'
 
-/** What is looked for: `phrase` folded as search keys are, and its words. */
+/** What is looked for: `phrase` folded as search keys are, and its words: the longest, which leads, and the others. */
 export type SearchConditions = {
   readonly phrase: string
-  readonly words: readonly string[]
+  readonly lead: string
+  /** The first two letters of the lead, and whether it has as many. */
+  readonly start: string
+  readonly hasStart: boolean
+  /** Null where there are no others. */
+  readonly words: readonly string[] | null
   readonly kinds: readonly EntityKind[] | null
+}
+
+/** The conditions of a search for these words, of which there must be one. */
+export function searchConditions(words: readonly string[], kinds: readonly EntityKind[] | null): SearchConditions {
+  const [lead = '', ...others] = words.toSorted((a, b) => b.length - a.length)
+  return {
+    phrase: words.join(' '),
+    lead,
+    start: startOfWord(lead),
+    hasStart: [...lead].length > 1,
+    words: others.length === 0 ? null : others,
+    kinds,
+  }
 }
 
 /** `afterRank`, `afterDegree` and `afterId` are of the last result of the page before. */
@@ -29,8 +48,11 @@ export interface SearchRow {
 }
 
 const candidates = cypher`
-  MATCH (entity:Entity)
-  WHERE ${hasWords} AND ${whenSet('kinds', cypher`entity.kind IN $kinds`)}`
+  MATCH (word:Word${onlyWhen('hasStart', cypher` {start: $start}`)})
+  WHERE word.id STARTS WITH $lead
+  MATCH (word)-[:NAMES]->(entity:Entity)
+  WITH DISTINCT entity
+  WHERE ${whenSet('words', hasWords)} AND ${whenSet('kinds', cypher`entity.kind IN $kinds`)}`
 
 const afterResult = whenSet(
   'afterId',

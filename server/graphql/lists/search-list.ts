@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityRecord } from '../../graph/model/records.ts'
 import { foldName } from '../../graph/model/search-key.ts'
-import { search, searchCount } from '../../graph/queries/search.ts'
+import { search, searchConditions, searchCount } from '../../graph/queries/search.ts'
 import { pageSize } from '../arguments/page-size.ts'
 import { wordsOf } from '../arguments/words.ts'
 import { type Connection, connection, type Edge } from '../connection.ts'
@@ -40,7 +40,7 @@ function matchedName(entity: EntityRecord, typed: string, phrase: string, words:
 export function searchResults(graph: RequestGraph, args: QuerySearchArgs): Connection<SearchEdge> {
   const words = wordsOf('query', args.query)
   const phrase = words.join(' ')
-  const conditions = { phrase, words, kinds: args.kinds ?? null }
+  const conditions = searchConditions(words, args.kinds ?? null)
   const [afterRank, afterDegree, afterId] = cursors.decode(args.after) ?? [null, null, null]
   return connection({
     size: pageSize(args.first, { usual: usualSize }),

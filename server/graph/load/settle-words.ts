@@ -1,0 +1,41 @@
+import { createNamings, deleteNamings, deleteUnusedWords, mergeWords, type NamingRow } from '../commands/words.ts'
+import { cypher } from '../cypher.ts'
+import { text } from '../decode/values.ts'
+import type { GraphQuery, GraphTransaction } from '../graph-store.ts'
+import type { EntityId, EntityRecord } from '../model/records.ts'
+import { startOfWord, wordsOfNames } from '../model/search-key.ts'
+import { batches } from './batches.ts'
+
+/** By which words can these entities be found now? */
+export const namingsOf: GraphQuery<{ readonly entities: readonly EntityId[] }, NamingRow> = {
+  name: 'namings-of-entities',
+  text: cypher`
+    UNWIND $entities AS id
+    MATCH (:Entity {id: id})<-[:NAMES]-(word:Word)
+    RETURN id AS entity, word.id AS word`,
+  decode: (row) => ({ entity: text(row.entity), word: text(row.word) }),
+}
+
+const keyOf = ({ entity, word }: NamingRow): string => `${entity} ${word}`
+
+/**
+ * Lets these entities be found by the words of their names, and by no others; `before` are the namings that there were,
+ * also those of entities that have gone.
+ */
+export async function settleWords(
+  transaction: GraphTransaction,
+  entities: readonly EntityRecord[],
+  before: readonly NamingRow[],
+): Promise<void> {
+  const wanted = entities.flatMap(({ id, name, aliases }) =>
+    wordsOfNames([name, ...aliases]).map((word): NamingRow => ({ entity: id, word })),
+  )
+  const [had, has] = [new Set(before.map(keyOf)), new Set(wanted.map(keyOf))]
+  const [gone, added] = [before.filter((row) => !has.has(keyOf(row))), wanted.filter((row) => !had.has(keyOf(row)))]
+  for (const rows of batches(gone)) await transaction.run(deleteNamings, { rows })
+  for (const words of batches([...new Set(added.map(({ word }) => word))]))
+    await transaction.run(mergeWords, { rows: words.map((word) => ({ word, start: startOfWord(word) })) })
+  for (const rows of batches(added)) await transaction.run(createNamings, { rows })
+  for (const words of batches([...new Set(gone.map(({ word }) => word))]))
+    await transaction.run(deleteUnusedWords, { words })
+}
