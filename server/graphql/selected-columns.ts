@@ -20,14 +20,21 @@ export type SelectedColumns = {
   readonly namesOnly: boolean
   /** Of links it selects the sum of their claims alone, and what is read apart from them. */
   readonly sumsOnly: boolean
+  /** Of links it selects no actions. */
+  readonly withoutActions: boolean
   /** It selects the ends of claims, and only their names: then they cost less with the claims than in a round trip more. */
   readonly withEnds: boolean
 }
 
-export const allColumns: SelectedColumns = { namesOnly: false, sumsOnly: false, withEnds: false }
+export const allColumns: SelectedColumns = {
+  namesOnly: false,
+  sumsOnly: false,
+  withoutActions: false,
+  withEnds: false,
+}
 
 const namesOfEntities: readonly string[] = ['id', 'kind', 'name', '__typename', 'evidence', 'degree']
-const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'source', 'target', 'claims', '__typename']
+const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'source', 'target', 'claims', 'actions', '__typename']
 const endsOfClaims: readonly string[] = ['source', 'target']
 
 const isEntity = (type: GraphQLNamedType): boolean =>
@@ -45,12 +52,13 @@ const isPresent = <Value>(value: Value | null | undefined): value is Value => va
 /** Selections that depend on variables count as selected. */
 function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
   const types = new TypeInfo(schema)
-  const selected = { namesOnly: true, sumsOnly: true, withEnds: false }
+  const selected = { namesOnly: true, sumsOnly: true, withoutActions: true, withEnds: false }
   const enterField = ({ name: { value: name } }: FieldNode) => {
     const [parent, field] = [types.getParentType(), types.getFieldDef()]
     if (!isPresent(parent) || !isPresent(field)) return
     if (isEntity(parent) && !namesOfEntities.includes(name) && !isReadApart(field)) selected.namesOnly = false
     if (parent.name === 'Link' && !sumsOfLinks.includes(name)) selected.sumsOnly = false
+    if (parent.name === 'Link' && name === 'actions') selected.withoutActions = false
     if (parent.name === 'Claim' && endsOfClaims.includes(name)) selected.withEnds = true
   }
   visit(document, visitWithTypeInfo(types, { Field: enterField }))

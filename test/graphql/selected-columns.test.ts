@@ -45,7 +45,10 @@ it.each(questions)('tells the same whether or not more is selected: %s', async (
     `{ ${question.replaceAll('MORE_OF_ENTITY', ofEntity).replaceAll('MORE_OF_LINK', ofLink)} }`
   const little = await ask(written('', ''))
   const much = await ask(
-    written('moreAliases: aliases moreSummary: summary', 'moreFirst: first moreTypes: types { type }'),
+    written(
+      'moreAliases: aliases moreSummary: summary',
+      'moreFirst: first moreTypes: types { type } moreActions: actions { count }',
+    ),
   )
   expect(little.errors).toEqual([])
   expect(little.data).toEqual(without(much.data))
