@@ -63,6 +63,6 @@ it('tells everything of entities and links that something beyond their names is 
     entity(id: "country:XA") { name summary neighbours(first: 1) { edges {
       link { forward backward types { count } } node { aliases summary } } } }
   }`)
-  expect(JSON.stringify(data)).toMatch(/"forward":2,.*"aliases":\["/)
+  expect(JSON.stringify(data)).toMatch(/"forward":[1-9].*"aliases":\["/)
   expect(whole).toMatchObject(data ?? {})
 })
