@@ -33,7 +33,7 @@ export type ClaimType =
   | 'ADDRESSED_TO'
   /** An actor has an agreement with another. Example: Kyiv with Western partners. */
   | 'AGREED_WITH'
-  /** People or forces that the source leaves unnamed are of a country or organisation. Example: envoys from Kyiv, of Ukraine. */
+  /** People or forces that the source leaves unnamed are of a country or organisation; in event data, named people and bodies too. Example: envoys from Kyiv, of Ukraine. */
   | 'BELONGS_TO'
   /** Two figures, statements or entities cannot both be right. Example: two counts of the same organisations. */
   | 'CONFLICTS_WITH'

@@ -26,8 +26,11 @@ export function slugOf(name: string): string {
   const folded = foldName(name)
   const latin = folded.replace(/[^a-z0-9 ]+/g, ' ').trim()
   const slug = latin.replace(/ +/g, '-').slice(0, 100).replace(/-$/, '')
-  if (latin === folded && latin.length <= 100) return slug
-  const hash = createHash('sha256').update(folded).digest('hex').slice(0, 8)
+  if (slug !== '' && latin === folded && latin.length <= 100) return slug
+  const hash = createHash('sha256')
+    .update(folded === '' ? name : folded)
+    .digest('hex')
+    .slice(0, 8)
   return slug === '' ? hash : `${slug}-${hash}`
 }
 
