@@ -13,7 +13,7 @@ function timeText(seconds: number): string {
 /** Says each second how far an import is, once it has taken longer than one: on a terminal in a single line. */
 export class ImportProgress {
   private readonly tally: ImportTally
-  private readonly totalBytes: number | null
+  private totalBytes: number | null
   private readonly stream: NodeJS.WriteStream
   private readonly begun = Date.now()
   private readonly timer: NodeJS.Timeout
@@ -35,9 +35,10 @@ export class ImportProgress {
     this.bytesOfInput += bytes
   }
 
-  /** An input of so many bytes is done with, even where it did not have to be read. */
+  /** The input in hand, of so many bytes, is done with, even where it did not have to be read. */
   onInputDone(size: number | null): void {
-    this.bytesDone += size ?? 0
+    if (this.totalBytes !== null && size !== null) this.totalBytes -= Math.max(0, size - this.bytesOfInput)
+    this.bytesDone += this.bytesOfInput
     this.bytesOfInput = 0
   }
 

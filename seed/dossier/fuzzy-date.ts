@@ -22,18 +22,17 @@ const namesNoSuchDay = (text: string): boolean =>
 
 const plainDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
 /** The days of a plain date, or null when it is none: data files have millions of these, and EDTF's parser takes its time. */
 function daysOfPlainDate(text: string): Days | null {
-  const [, year, month = null, day = null] = plainDate.exec(text) ?? []
-  if (year === undefined) return null
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  const time = Date.parse(`${first}T00:00:00Z`)
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(first)) return null
-  if (day !== null) return { earliest: first, latest: first }
-  if (month === null) return { earliest: first, latest: `${year}-12-31` }
-  const last = new Date(time)
-  last.setUTCMonth(last.getUTCMonth() + 1, 0)
-  return { earliest: first, latest: last.toISOString().slice(0, 10) }
+  const [, year, month, day] = plainDate.exec(text) ?? []
+  if (year === undefined || year < '0100') return null
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` }
+  if (month < '01' || month > '12') return null
+  const last = daysInMonth(Number(year), Number(month))
+  if (day === undefined) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` }
+  return day < '01' || Number(day) > last ? null : { earliest: text, latest: text }
 }
 
 /** The earliest and latest day that an EDTF date can mean. Null when it is no such date. An unknown year leaves both open. */

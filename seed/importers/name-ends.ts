@@ -26,31 +26,33 @@ const byNameAlone = (id: EntityId, name: string): EntityContribution => ({
   url: null,
 })
 
-/** Gives names to entities that rows mention by id alone, from earlier rows or from the graph, and sets rows apart where none has one. */
+/**
+ * Gives names from the graph to entities that rows mention by id alone and no earlier row describes, and sets rows apart where
+ * the graph has none.
+ */
 export async function nameEnds<AnyRow extends Row>(
   rows: readonly AnyRow[],
   described: DescribedSoFar,
   namesInGraph: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, string>>,
 ): Promise<NamedEnds<AnyRow>> {
-  const here = new Set(rows.flatMap(({ contents }) => contents.entities.map(({ id }) => id)))
   const mentioned = new Set(rows.flatMap(({ contents }) => contents.mentioned ?? []))
-  const nameless = [...mentioned].filter((id) => !described.has(id) && !here.has(id))
-  if (nameless.length === 0) return { named: rows, unknown: [] }
-  const names = await namesInGraph(nameless)
-  const isKnown = (id: EntityId) => described.has(id) || here.has(id) || names.has(id)
-  const missingFrom = ({ contents }: Row) => (contents.mentioned ?? []).filter((id) => !isKnown(id))
-  const withNames = (row: AnyRow): AnyRow => {
-    const added = (row.contents.mentioned ?? []).flatMap((id) => {
-      const name = names.get(id)
-      return name === undefined ? [] : [byNameAlone(id, name)]
-    })
-    return { ...row, contents: { ...row.contents, entities: [...row.contents.entities, ...added] } }
+  const undescribed = [...mentioned].filter((id) => !described.has(id))
+  if (undescribed.length === 0) return { named: rows, unknown: [] }
+  const names = await namesInGraph(undescribed)
+  const here = new Set<EntityId>()
+  const named: AnyRow[] = []
+  const unknown: (AnyRow & { readonly missing: readonly EntityId[] })[] = []
+  for (const row of rows) {
+    const { entities, mentioned: ends = [] } = row.contents
+    const nameless = [...new Set(ends)].filter((id) => !described.has(id) && !here.has(id))
+    const missing = nameless.filter((id) => !names.has(id))
+    if (missing.length > 0) {
+      unknown.push({ ...row, missing })
+      continue
+    }
+    const added = nameless.map((id) => byNameAlone(id, names.get(id) ?? id))
+    for (const { id } of [...entities, ...added]) here.add(id)
+    named.push({ ...row, contents: { ...row.contents, entities: [...entities, ...added] } })
   }
-  return {
-    named: rows.filter((row) => missingFrom(row).length === 0).map(withNames),
-    unknown: rows.flatMap((row) => {
-      const missing = missingFrom(row)
-      return missing.length === 0 ? [] : [{ ...row, missing }]
-    }),
-  }
+  return { named, unknown }
 }
