@@ -4,17 +4,16 @@ import type { DocumentRecord } from '../../server/graph/model/records.ts'
 import { ImportProgress } from '../import-progress.ts'
 import { checkBeginning } from '../importers/check-beginning.ts'
 import { type FormatName, formats } from '../importers/formats.ts'
-import { ImportTally } from '../importers/import-tally.ts'
-import { openDryTarget, openStoreTarget } from '../importers/import-target.ts'
+import { ImportReport } from '../importers/import-report.ts'
+import { type ImportTarget, openDryTarget, openStoreTarget } from '../importers/import-target.ts'
 import type { Importer } from '../importers/importer.ts'
 import type { UnpackLimits } from '../importers/input/byte-source.ts'
 import { findInputs } from '../importers/input/find-inputs.ts'
+import type { BadLine } from '../importers/input/read-lines.ts'
 import { StandardInput } from '../importers/input/standard-input.ts'
 import type { TextInput } from '../importers/input/text-input.ts'
 import { type DocumentWishes, ownDocument } from '../importers/own-document.ts'
-import { summaryOf } from '../importers/print-summary.ts'
-import { RejectedFiles } from '../importers/rejected-files.ts'
-import { ImportInterruptedError, type RejectedImportRow, runImport } from '../importers/run-import.ts'
+import { ImportInterruptedError, type ImportRun, runImport } from '../importers/run-import.ts'
 import { Interruption } from '../interruption.ts'
 
 export interface ImportOptions extends DocumentWishes, UnpackLimits {
@@ -56,52 +55,39 @@ interface Import {
   readonly options: ImportOptions
 }
 
-async function importInputs({ importer, inputs, own, documents, options }: Import): Promise<void> {
-  const tally = new ImportTally()
-  const rejected = rejectedFilesFor(inputs, options)
-  const onRejected = (row: RejectedImportRow) => {
-    const found = row.found === undefined ? '' : `: ${row.found}`
-    tally.rejected.add(row.reason, () => `${row.input.name}:${row.line}${found}`)
-    rejected?.add(row.input.rejectedFile, { ...row, input: row.input.name, reason: `${row.reason}${found}` })
-  }
+async function importInputs(work: Import): Promise<void> {
+  const { importer, inputs, documents, options } = work
   const isDry = options.dryRun ?? false
+  const folder = callerFolder()
+  const rejectedFile = options.rejected === undefined ? null : resolve(folder, options.rejected)
+  const report = new ImportReport(inputs, { isDry, folder, rejectedFile })
   const target = isDry ? await openDryTarget() : await openStoreTarget()
   const interruption = new Interruption()
-  const progress = new ImportProgress(tally, totalBytes(inputs, documents.length * (importer.passes ?? 1)))
-  for (const input of inputs)
-    input.listen({
-      onRead: (bytes) => progress.onRead(bytes),
-      onBadLine: (told, { number, reason, text }) => onRejected({ input: told, line: number, reason, text }),
-    })
-  const summary = () =>
-    summaryOf({ tally, inputs: inputs.length, documents, isDry, rejectedFiles: rejected?.written() ?? [] })
+  const progress = new ImportProgress(report.tally, totalBytes(inputs, documents.length * (importer.passes ?? 1)))
+  const listener = {
+    onRead: (bytes: number) => progress.onRead(bytes),
+    onBadLine: (input: TextInput, { number: line, reason, text }: BadLine) =>
+      report.reject({ input, line, reason, text }),
+  }
+  for (const input of inputs) input.listen(listener)
   try {
-    for (const document of documents) {
-      const isUntitled = document === own && importer.document === null && options.title === undefined
-      const known = isUntitled ? await target.stored(document.id) : null
-      await target.into(known ?? document, (sink) =>
-        runImport({
-          importer,
-          inputs,
-          document,
-          sink,
-          batchSize,
-          tally,
-          namesInGraph: target.namesOf,
-          onRejected,
-          onInputDone: ({ source }) => progress.onInputDone(source.size),
-          isInterrupted: () => interruption.isAsked,
-        }),
-      )
-    }
-    rejected?.close(true)
+    await importDocuments(work, target, {
+      importer,
+      inputs,
+      batchSize,
+      tally: report.tally,
+      namesInGraph: target.namesOf,
+      onRejected: (row) => report.reject(row),
+      onInputDone: ({ source }) => progress.onInputDone(source.size),
+      isInterrupted: () => interruption.isAsked,
+    })
+    report.close(true)
     progress.close()
-    console.log(summary())
+    console.log(report.summary(documents))
   } catch (cause) {
-    rejected?.close(false)
+    report.close(false)
     progress.close()
-    if (tally.claimsAdded + tally.claimsPresent > 0 && !isDry)
-      console.error(`${summary()}\nThis was not the end. ${howToGoOn(documents)}`)
+    if (report.hasLoaded) console.error(`${report.summary(documents)}\n${howToGoOn(documents)}`)
     if (!(cause instanceof ImportInterruptedError)) throw cause
     process.exitCode = 130
   } finally {
@@ -110,19 +96,18 @@ async function importInputs({ importer, inputs, own, documents, options }: Impor
   }
 }
 
-const howToGoOn = (documents: readonly DocumentRecord[]): string =>
-  `The same command again goes on where this one stopped; \`npm run seed -- unload ${documents[0]?.id}\` takes out what it loaded.`
-
-/** Null where nothing shall be written. */
-function rejectedFilesFor(
-  inputs: readonly TextInput[],
-  { rejected, dryRun = false }: ImportOptions,
-): RejectedFiles | null {
-  if (dryRun && rejected === undefined) return null
-  const single = rejected === undefined ? null : resolve(callerFolder(), rejected)
-  return new RejectedFiles(
-    inputs.map((input) => input.rejectedFile),
-    callerFolder(),
-    single,
-  )
+/** One after the other. A document named for its file keeps the title under which it is known, unless another is asked for. */
+async function importDocuments(
+  { importer, own, documents, options }: Import,
+  target: ImportTarget,
+  run: Omit<ImportRun, 'document' | 'sink'>,
+): Promise<void> {
+  for (const document of documents) {
+    const isUntitled = document === own && importer.document === null && options.title === undefined
+    const known = isUntitled ? await target.stored(document.id) : null
+    await target.into(known ?? document, (sink) => runImport({ ...run, document, sink }))
+  }
 }
+
+const howToGoOn = (documents: readonly DocumentRecord[]): string =>
+  `This was not the end. The same command again goes on where this one stopped; \`npm run seed -- unload ${documents[0]?.id}\` takes out what it loaded.`

@@ -31,10 +31,6 @@ export class DescribedSoFar {
   private readonly entities = new Set<EntityId>()
   private readonly passages = new Set<PassageId>()
 
-  get entityCount(): number {
-    return this.entities.size
-  }
-
   has(id: EntityId): boolean {
     return this.entities.has(id)
   }

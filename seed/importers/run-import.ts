@@ -42,18 +42,15 @@ export async function runImport(run: ImportRun): Promise<void> {
       await importInput(run, input, pass, described)
       run.onInputDone(input)
     }
-  run.tally.entities += described.entityCount
 }
 
 async function importInput(run: ImportRun, input: TextInput, pass: number, described: DescribedSoFar): Promise<void> {
   let pending: PendingRow[] = []
   let claims = 0
-  let entities = 0
   const flush = async () => {
     const rows = pending
     pending = []
     claims = 0
-    entities = 0
     await addRows(run, input, rows, described)
   }
   for await (const row of run.importer.rows(input, run.document, pass)) {
@@ -61,8 +58,7 @@ async function importInput(run: ImportRun, input: TextInput, pass: number, descr
     if (row.outcome === 'contents') {
       pending.push(row)
       claims += row.contents.claims.length
-      entities += row.contents.claims.length === 0 ? row.contents.entities.length : 0
-      if (claims >= run.batchSize || entities >= run.batchSize) await flush()
+      if (claims >= run.batchSize || pending.length >= run.batchSize) await flush()
     } else tallyOther(run, input, row)
   }
   await flush()
@@ -95,6 +91,7 @@ async function addRows(
     passages: parts.flatMap(({ passages }) => passages),
   }
   run.tally.loadedRows += named.length
+  run.tally.entities += batch.entities.length
   if (batch.entities.length === 0 && batch.claims.length === 0) return
   const { added, present } = await run.sink.add(batch)
   run.tally.claimsAdded += added

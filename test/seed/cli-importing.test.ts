@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -141,6 +142,34 @@ describe('import', () => {
         '  1 × an end of the claim is neither described in what is imported nor in the graph, first more.csv:3: country:nowhere\n',
       ].join('\n'),
     )
+  })
+
+  it('ends after the batch in hand at Ctrl-C, says how to go on, and then comes to the same', { timeout: 180_000 }, async () => {
+    const rows = Array.from(
+      { length: 700 },
+      (_, row) => `Peru\tMake statement\tParty ${row} (Norway)\t20${10 + (row % 20)}-03-03\n`,
+    ).join('')
+    const whole = await seedCommand()
+    await whole.run(['import', 'icews', '-'], {}, rows)
+    const seed = await seedCommand()
+    const child = seed.start(['import', 'icews', '-'])
+    const complaints: string[] = []
+    const ended = once(child, 'close')
+    child.stdin.write(rows)
+    let isInterrupted = false
+    for await (const part of child.stderr) {
+      complaints.push(String(part))
+      if (isInterrupted || !/[5-9]\d\d rows/.test(complaints.join(''))) continue
+      isInterrupted = true
+      child.kill('SIGINT')
+      child.stdin.write(rows)
+    }
+    expect((await ended)[0]).toBe(130)
+    expect(complaints.join('')).toContain(
+      'This was not the end. The same command again goes on where this one stopped;',
+    )
+    expect((await seed.run(['import', 'icews', '-'], {}, rows)).exitCode).toBe(0)
+    expect(await seed.stored()).toEqual(await whole.stored())
   })
 
   it('says in a sentence what is wrong with a file, and makes no store', async () => {

@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process'
 import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { openGraphStore } from '../../server/graph/open-store.ts'
 import { dumpGraph, type GraphDump } from '../contract/dump-graph.ts'
@@ -23,6 +24,8 @@ export interface SeedCommand {
     variables?: Readonly<Record<string, string>>,
     input?: string | Buffer,
   ): Promise<Finished>
+  /** The same, still running. */
+  start(words: readonly string[]): ChildProcessByStdio<Writable, Readable, Readable>
   /** Writes a file into the folder; its name comes back. */
   file(name: string, content: string | Buffer): Promise<string>
   stored(): Promise<GraphDump>
@@ -57,6 +60,12 @@ export async function seedCommand(command: string = join(project, 'seed/cli.ts')
     storeFile,
     run: (words, variables = {}, input = '') =>
       finished(command, words, { ...process.env, ...own, ...variables }, input),
+    start: (words) =>
+      spawn(process.execPath, [command, ...words], {
+        env: { ...process.env, ...own },
+        cwd: project,
+        stdio: ['pipe', 'pipe', 'pipe'],
+      }),
     async file(name, content) {
       await writeFile(join(folder, name), content)
       return name

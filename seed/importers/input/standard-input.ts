@@ -14,11 +14,13 @@ const longestGlance = 8 * 2 ** 20
 export class StandardInput implements ByteSource {
   readonly name = 'standard input'
   readonly size = null
+  private readonly stream: Readable
   private readonly chunks: AsyncIterator<Buffer>
   private glanced: Buffer[] = []
   private kept: { readonly folder: string; readonly source: ByteSource } | null = null
 
   constructor(stream: Readable) {
+    this.stream = stream
     this.chunks = stream[Symbol.asyncIterator]()
   }
 
@@ -47,7 +49,9 @@ export class StandardInput implements ByteSource {
     await pipeline(Readable.from(this.rest(() => {})), createWriteStream(path))
   }
 
+  /** Waits for no more of it, and removes what was kept. */
   async close(): Promise<void> {
+    this.stream.destroy()
     if (this.kept !== null) await rm(this.kept.folder, { recursive: true, force: true })
   }
 
