@@ -34,8 +34,10 @@ function actorsByName(contributions: readonly EntityContribution[]): KnownActors
   return known
 }
 
-/** The countries, organisations and people of the project's own dossiers, so that event data name them by the same ids. */
-export async function actorsOfOwnDossiers(): Promise<KnownActors> {
-  const dossiers = await ownDossiers()
-  return actorsByName(dossiers.flatMap(({ load }) => load.entities))
+let ofOwnDossiers: Promise<KnownActors> | null = null
+
+/** The countries, organisations and people of the project's own dossiers, so that event data name them by the same ids. Read once. */
+export function actorsOfOwnDossiers(): Promise<KnownActors> {
+  ofOwnDossiers ??= ownDossiers().then((dossiers) => actorsByName(dossiers.flatMap(({ load }) => load.entities)))
+  return ofOwnDossiers
 }
