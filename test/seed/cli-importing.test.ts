@@ -144,7 +144,9 @@ describe('import', () => {
     )
   })
 
-  it('ends after the batch in hand at Ctrl-C, says how to go on, and then comes to the same', { timeout: 180_000 }, async () => {
+  it('ends after the batch in hand at Ctrl-C, says how to go on, and then comes to the same', {
+    timeout: 180_000,
+  }, async () => {
     const rows = Array.from(
       { length: 700 },
       (_, row) => `Peru\tMake statement\tParty ${row} (Norway)\t20${10 + (row % 20)}-03-03\n`,
