@@ -22,7 +22,7 @@ export interface Work {
   readonly seed: number
 }
 
-export const batchSize = 1000
+const batchSize = 1000
 
 export const documentOf = ({ document }: Work): DocumentRecord => ({
   id: document as DocumentId,
