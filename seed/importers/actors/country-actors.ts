@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries'
-import type { EntityId } from '../../../server/graph/model/records.ts'
+import { entityIdOf } from '../../../server/graph/model/ids.ts'
 import { foldName } from '../../../server/graph/model/search-key.ts'
 import { countryCodes, countryName, namesIn } from '../../reference/country-names.ts'
 import { type ImportedActor, importedActor } from './imported-actor.ts'
@@ -79,7 +79,7 @@ export function countryActor(code: string, locator: string): ImportedActor {
     kind: 'COUNTRY',
     name: nameOfCountry(code),
     locator,
-    id: `country:${code}` as EntityId,
+    id: entityIdOf('COUNTRY', code),
     facts,
   })
 }

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../../server/graph/model/records.ts'
+import { entityIdOf } from '../../../server/graph/model/ids.ts'
 import { countryActor, nameOfCountry } from './country-actors.ts'
 import { type ImportedActor, importedActor, slugOf } from './imported-actor.ts'
 
@@ -8,7 +8,7 @@ export const groupOfCountry = (who: string, country: string, locator: string): I
     kind: 'GROUP',
     name: `${who} (${nameOfCountry(country)})`,
     locator,
-    id: `group:${slugOf(who)}-${country.toLowerCase()}` as EntityId,
+    id: entityIdOf('GROUP', `${slugOf(who)}-${country.toLowerCase()}`),
     of: countryActor(country, nameOfCountry(country)),
   })
 

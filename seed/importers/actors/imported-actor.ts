@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type EntityKind, idPrefixes } from '../../../server/graph/model/kinds.ts'
+import { entityIdOf } from '../../../server/graph/model/ids.ts'
+import type { EntityKind } from '../../../server/graph/model/kinds.ts'
 import type { EntityContribution, EntityFacts, EntityId } from '../../../server/graph/model/records.ts'
 import { foldName } from '../../../server/graph/model/search-key.ts'
 
@@ -34,11 +35,9 @@ export function slugOf(name: string): string {
   return slug === '' ? hash : `${slug}-${hash}`
 }
 
-const idOfName = (kind: EntityKind, name: string): EntityId => `${idPrefixes[kind]}:${slugOf(name)}` as EntityId
-
 export function importedActor({ kind, name, locator, id, facts = {}, of = null }: ActorParts): ImportedActor {
   const contribution = {
-    id: id ?? idOfName(kind, name),
+    id: id ?? entityIdOf(kind, slugOf(name)),
     kind,
     name,
     aliases: [],

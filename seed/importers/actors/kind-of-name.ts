@@ -2,17 +2,19 @@ import type { EntityKind } from '../../../server/graph/model/kinds.ts'
 
 /** Words that stand in the names of organisations, and hardly in those of people. */
 const organisationWords = `
-  academy administration agence agency airlines airport airways alliance army assembly association authority bank battalion bloc
-  board broadcasting brigade brigades bureau cabinet center central centre chamber church civic clan club coalition command
-  commission committee communist community company confederation congress constitutional corp corporation council court
-  daily defence defense delegation democracy democratic democrats department elections exchange federation force forces forum foundation
-  front fund government greens group guard guards homeland house independence inc industries inquirer institute institution
-  intelligence international islamic jihad journal justice labor labour league left liberal liberation ltd majority media militia
-  ministry mission monitor motherland motors movement national navy network networks new news office oil organisation organization
-  parliament parties partnership party patriotic people's petroleum petrochemical police plc popular post press presse progressive properties prosecutor
-  radio railways rebel rebels reform republican resistance restoration revolutionary school secretariat senate service services shura
-  social socialist society solidarity state station steel strike sunday supreme syndicate telegraph television tigers times
-  tribunal tribune trust tv union united university watch workers world youth`
+  academy administration agence agency airlines airport airways alliance army assembly association authority bank
+  battalion bloc board brigade brigades broadcasting bureau cabinet center central centre chamber church civic clan
+  club coalition command commission committee communist community company confederation congress constitutional corp
+  corporation council court daily defence defense delegation democracy democratic democrats department elections
+  exchange federation force forces forum foundation front fund government greens group guard guards homeland house inc
+  independence industries inquirer institute institution intelligence international islamic jihad journal justice
+  labor labour league left liberal liberation ltd majority media militia ministry mission monitor motherland motors
+  movement national navy network networks new news office oil organisation organization parliament parties partnership
+  party patriotic people's petrochemical petroleum plc police popular post press presse progressive properties
+  prosecutor radio railways rebel rebels reform republican resistance restoration revolutionary school secretariat
+  senate service services shura social socialist society solidarity state station steel strike sunday supreme
+  syndicate telegraph television tigers times tribunal tribune trust tv union united university watch workers world
+  youth`
 
 const organisation = new Set(organisationWords.trim().split(/\s+/))
 

@@ -1,4 +1,5 @@
-import type { DocumentId, DocumentRecord } from '../../../server/graph/model/records.ts'
+import { documentIdOf } from '../../../server/graph/model/ids.ts'
+import type { DocumentRecord } from '../../../server/graph/model/records.ts'
 import { actorsOfOwnDossiers } from '../actors/known-actors.ts'
 import type { Importer } from '../importer.ts'
 import { InteractionContents } from '../interaction-contents.ts'
@@ -9,7 +10,7 @@ import { isMention, mentionReader } from './mentions.ts'
 import { RecentEvents } from './recent-events.ts'
 
 const gdeltDocument: DocumentRecord = {
-  id: 'document:gdelt' as DocumentId,
+  id: documentIdOf('gdelt'),
   title: 'GDELT 2.0 Event Database',
   kind: 'DATA',
   publisher: 'The GDELT Project',

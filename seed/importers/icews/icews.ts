@@ -1,4 +1,5 @@
-import type { DocumentId, DocumentRecord } from '../../../server/graph/model/records.ts'
+import { documentIdOf } from '../../../server/graph/model/ids.ts'
+import type { DocumentRecord } from '../../../server/graph/model/records.ts'
 import { actorsOfOwnDossiers } from '../actors/known-actors.ts'
 import type { Importer } from '../importer.ts'
 import { InteractionContents } from '../interaction-contents.ts'
@@ -8,7 +9,7 @@ import { isLongForm, longFormReader } from './long-form.ts'
 import { isShortForm, shortFormReader } from './short-form.ts'
 
 const icewsDocument: DocumentRecord = {
-  id: 'document:icews' as DocumentId,
+  id: documentIdOf('icews'),
   title: 'ICEWS Coded Event Data (Boschee, Lautenschlager, O’Brien, Shellman, Starz, Ward)',
   kind: 'DATA',
   publisher: 'Harvard Dataverse',

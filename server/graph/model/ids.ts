@@ -61,6 +61,10 @@ export function endsOf(id: LinkId | ClaimId): readonly [EntityId, EntityId] {
 export const linkIdOf = (a: EntityId, b: EntityId): LinkId =>
   (a <= b ? `${a}${separator}${b}` : `${b}${separator}${a}`) as LinkId
 
+export const entityIdOf = (kind: EntityKind, slug: string): EntityId => `${idPrefixes[kind]}:${slug}` as EntityId
+
+export const documentIdOf = (slug: string): DocumentId => `document:${slug}` as DocumentId
+
 export interface ClaimIdentity {
   readonly source: EntityId
   readonly target: EntityId
