@@ -5,11 +5,13 @@ import { type Filter, type FilterPart, partsSet, withoutPart } from '../state/fi
 import { listed, modalityName, periodName, typeName } from '../state/filter-words.ts'
 import type { Tallies } from '../state/tallies.ts'
 import { Icon } from './icon.tsx'
-import { kindPlural } from './kind-words.ts'
+import { counted, kindPlural } from './kind-words.ts'
 import { ShownCount } from './shown-count.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
-function documentTitle({ claims }: Tallies, id: string): string {
+/** The title of one document; of several, which are long, only how many. */
+function documentWords({ claims }: Tallies, [id, ...others]: readonly string[]): string {
+  if (others.length > 0) return counted(others.length + 1, 'document')
   const known = claims.status === 'ready' ? claims.value.all.find(({ document }) => document.id === id) : undefined
   return known?.document.title ?? 'One document'
 }
@@ -19,7 +21,7 @@ const words: Readonly<Record<FilterPart, (filter: Filter, tallies: Tallies) => s
   types: ({ types }) => listed(types.map(typeName)),
   actions: ({ actions }) => listed(actions.map(rootName)),
   modalities: ({ modalities }) => listed(modalities.map(modalityName)),
-  documents: ({ documents }, tallies) => listed(documents.map((id) => documentTitle(tallies, id))),
+  documents: ({ documents }, tallies) => documentWords(tallies, documents),
   period: periodName,
 }
 
