@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { codeOf, InputFileError } from '../input-file-error.ts'
 
@@ -87,6 +87,15 @@ function isRejectedFile(path: string): boolean {
   }
 }
 
+/** Throws InputFileError where rejected rows would be written over somebody's data. */
+function checkIsFree(path: string): void {
+  const status = statSync(path, { throwIfNoEntry: false })
+  if (status?.isFile() === true && status.size > 0 && !isRejectedFile(path))
+    throw new InputFileError(
+      `${path} is there already, and holds no rejected rows: it would be written over. Name another place with --rejected FILE.`,
+    )
+}
+
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK)
@@ -104,13 +113,14 @@ const placeFor = (path: string, folder: string): string =>
 export class RejectedFiles {
   private readonly byPlace = new Map<string, RejectedFile>()
 
-  /** `places` are where the rows of each input go, unless all go into `single`. */
+  /** `places` are where the rows of each input go, unless all go into `single`. Throws InputFileError where one is somebody's data. */
   constructor(places: readonly string[], folder: string, single: string | null) {
     const one = single === null ? null : new RejectedFile(single)
     const byPath = new Map<string, RejectedFile>()
     for (const place of places) {
       const path = placeFor(place, folder)
       const file = one ?? byPath.get(path) ?? new RejectedFile(path)
+      checkIsFree(file.path)
       byPath.set(path, file)
       this.byPlace.set(place, file)
     }
