@@ -4,11 +4,13 @@ import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { checkBackup } from '../../seed/backup/read-backup.ts'
 import { restoreBackup } from '../../seed/backup/restore-backup.ts'
 import { writeBackup } from '../../seed/backup/write-backup.ts'
+import { markHalfDone } from '../../server/graph/commands/rebuild.ts'
 import { openMemoryStore } from '../../server/graph/grafeo/memory-store.ts'
 import type { WritableGraphStore } from '../../server/graph/graph-store.ts'
 import { replaceDocuments, unloadDocument } from '../../server/graph/load/replace-documents.ts'
 import type { DocumentId } from '../../server/graph/model/records.ts'
 import { graphInfo, graphSchema } from '../../server/graph/queries/graph-info.ts'
+import { isHalfDone } from '../../server/graph/queries/half-done.ts'
 import { dumpSnapshot } from '../support/dump-snapshot.ts'
 import { importInBatches } from '../support/import-in-batches.ts'
 import { inventedDocuments } from '../support/invented-graph.ts'
@@ -86,6 +88,17 @@ describeOnEveryEngine('a backup', (open) => {
     await expect(wrong).rejects.toThrow(/holds \d+ nodes and \d+ relationships, but its header tells of 7 and/)
     expect(await dumpSnapshot(store)).toEqual(store.engine === 'grafeo' ? before : [])
     await restoreInto(store, file)
+    expect(await dumpSnapshot(store)).toEqual(before)
+  })
+
+  it('is no graph while half of it is restored, until it is restored again', async () => {
+    const [file, before] = [await backedUp(store), await dumpSnapshot(store)]
+    await store.write((transaction) => transaction.run(markHalfDone, {}))
+    await expect(store.prepare()).rejects.toThrow(/holds half of a backup: restoring it was ended by force/)
+    expect(await store.read(isHalfDone, {})).toEqual([true])
+    await restoreInto(store, file)
+    await store.prepare()
+    expect(await store.read(isHalfDone, {})).toEqual([false])
     expect(await dumpSnapshot(store)).toEqual(before)
   })
 
