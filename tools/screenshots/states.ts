@@ -28,6 +28,12 @@ async function pick(page: Page, typed: string, name: RegExp): Promise<void> {
   await card.getByRole('option', { name }).first().click()
 }
 
+/** Beside a card, brings all into what is left of the canvas; on a phone, that would be too small to read. */
+async function fit(page: Page): Promise<void> {
+  const isWide = await page.evaluate(() => window.innerWidth >= 768)
+  if (isWide) await page.getByRole('button', { name: 'Fit' }).click()
+}
+
 /** Opens what stands on the canvas once more, with a link selected. */
 async function openLink(page: Page, url: string, link: string): Promise<void> {
   const positions = await page.evaluate(() => window.entente?.positions() ?? {})
@@ -50,6 +56,7 @@ export const pictureStates: readonly PictureState[] = [
     async drive(page, url) {
       await openOverview(page, url)
       await bringIn(page, 'boris', /^Boris Johnson/)
+      await fit(page)
     },
   },
   {
@@ -57,7 +64,7 @@ export const pictureStates: readonly PictureState[] = [
     caption: 'The card of a link: every claim behind one line, with its excerpt, its modality and whose voice it is.',
     async drive(page, url) {
       await openOverview(page, url)
-      await openLink(page, url, 'organisation:coalition-of-the-willing~person:keir-starmer')
+      await openLink(page, url, 'country:UA~plan:coordinated-military-response')
       await page.getByRole('complementary', { name: 'Link' }).getByText(/claim/).first().waitFor()
     },
   },
@@ -70,6 +77,7 @@ export const pictureStates: readonly PictureState[] = [
       await page.getByRole('button', { name: 'Find a path to…' }).click()
       await pick(page, 'russ', /^Russia/)
       await page.getByText(/shortest first/).waitFor()
+      await fit(page)
     },
   },
   {

@@ -33,6 +33,7 @@ export async function takePicture(
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     await page.mouse.move(0, 0)
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     const session = await context.newCDPSession(page)
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality })
     await writeFile(file, Buffer.from(data, 'base64'))
