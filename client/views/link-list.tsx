@@ -4,7 +4,7 @@ import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-a
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { openLink } from '../actions/select.ts'
 import { shownIn } from '../state/explorer-state.ts'
-import { linkGroups } from '../state/link-lines.ts'
+import { type LinkGroup, linkGroups } from '../state/link-lines.ts'
 import { captionOf } from '../state/select-scene.ts'
 import { EntityMark } from './entity-mark.tsx'
 import { focusCard } from './focus-card.ts'
@@ -21,6 +21,24 @@ const entityOf = (key: string): string => key.slice(0, key.indexOf(' '))
 
 const linkOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
+const rowHeight = 45
+const headingHeight = 56
+
+const heightOf = (rows: number, headings: number): number => rows * rowHeight + headings * headingHeight
+
+/** Where a row stands in the list, as a part of its height. */
+function shareOf(groups: readonly LinkGroup[], row: number): number {
+  const ends = groups.map(({ lines }) => lines.length)
+  let [before, headings] = [0, 0]
+  for (const lines of ends) {
+    headings += 1
+    if (before + lines > row) break
+    before += lines
+  }
+  const rows = ends.reduce((sum, lines) => sum + lines, 0)
+  return rows === 0 ? 0 : heightOf(row, headings) / heightOf(rows, groups.length)
+}
+
 /** Every link as a sentence under each of its ends; choosing one opens its claims. */
 export function LinkList() {
   const explorer = useExplorer()
@@ -34,7 +52,7 @@ export function LinkList() {
     [groups],
   )
   const index = keys.findIndex((key) => linkOf(key) === selection || entityOf(key) === selection)
-  useRowInSight(grid, keys[index], index / keys.length)
+  useRowInSight(grid, keys[index], shareOf(groups, index))
   const open = (key: string) => void openLink(explorer, linkOf(key))
   const read = (key: string) => {
     open(key)
@@ -51,7 +69,10 @@ export function LinkList() {
   })
   return (
     <div className="table-frame" {...gestures}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 45, estimatedHeadingSize: 56 }}>
+      <Virtualizer
+        layout={ListLayout}
+        layoutOptions={{ estimatedRowSize: rowHeight, estimatedHeadingSize: headingHeight }}
+      >
         <GridList
           ref={grid}
           className="link-list"
