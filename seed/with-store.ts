@@ -14,7 +14,7 @@ export async function reading<Result>(work: (store: GraphStore) => Promise<Resul
 
 /** Makes the store ready where it is not, does the work in one transaction, and closes it. */
 export async function writing<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-  const store = await openWritableGraphStore(readEnvironment().store)
+  const store = await openWritableGraphStore(readEnvironment().store, console.error)
   try {
     await store.prepare()
     return await store.write(work)

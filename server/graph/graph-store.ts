@@ -1,5 +1,6 @@
 import type { Cypher } from './cypher.ts'
 import type { GraphSnapshot } from './graph-snapshot.ts'
+import type { ClaimRecord, DocumentId } from './model/records.ts'
 
 /** What Cypher can carry in and out on both engines. Whole numbers travel as integers. */
 export type StoreValue =
@@ -71,12 +72,34 @@ export interface GraphMark {
 
 export type GraphWriter = Pick<GraphTransaction, 'run'>
 
+/** Knows which claims of one document are there, in the way that is quick on the engine. */
+export interface ClaimRegister {
+  /** Those of the claims that are not there yet. */
+  missing(reader: GraphReader, claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]>
+  /** What the ledger has to keep of claims that are written, so that they are known again. */
+  entryOf(claims: readonly ClaimRecord[]): StoreRow
+  /** To be told of claims that are there from now on. */
+  note(claims: readonly ClaimRecord[]): void
+}
+
+/** Transactions one after the other, each kept from its commit on, whatever becomes of later ones. */
+export interface GraphSteps {
+  /** Runs the work in one transaction, like `write`. */
+  step<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
+  claimRegister(document: DocumentId): Promise<ClaimRegister>
+}
+
 /** A store opened for writing: what the loader holds. */
 export interface WritableGraphStore extends GraphStore {
   /** Constraints and indexes; does nothing where they stand already. */
   prepare(): Promise<void>
   /** Runs the work in one transaction: all of it is kept, or, when it throws, nothing. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
+  /**
+   * Runs work that is too much for one transaction. Readers may see its steps as they are committed, or only when the
+   * work has ended, well or not; after a crash, when the store is next opened for writing.
+   */
+  writeInSteps<Result>(work: (steps: GraphSteps) => Promise<Result>): Promise<Result>
   /**
    * Puts what the work writes in place of all that the store holds, and marks it as the graph of this shape and version.
    * Each command is kept by itself, so that the work may be long; what is half done is no graph of ours. When the work

@@ -21,7 +21,13 @@ export const openGraphStore = (settings: StoreSettings): Promise<GraphStore> =>
 
 /**
  * Opens the store for writing; an embedded one that is missing is made by `prepare`. Throws StoreUnavailableError, or
- * StoreBusyError when another process writes to the embedded store.
+ * StoreBusyError when another process writes to the embedded store. `notify` is told, in a sentence for people, what became
+ * of what an earlier process left behind.
  */
-export const openWritableGraphStore = (settings: StoreSettings): Promise<WritableGraphStore> =>
-  settings.engine === 'grafeo' ? WritableGrafeoStore.open(settings.file) : answering(new WritableNeo4jStore(settings))
+export const openWritableGraphStore = (
+  settings: StoreSettings,
+  notify: (sentence: string) => void = () => {},
+): Promise<WritableGraphStore> =>
+  settings.engine === 'grafeo'
+    ? WritableGrafeoStore.open(settings.file, notify)
+    : answering(new WritableNeo4jStore(settings))

@@ -1,5 +1,6 @@
 import type { WritableGraphStore } from '../../server/graph/graph-store.ts'
-import { type ImportBatch, importDocument } from '../../server/graph/load/import-document.ts'
+import type { ImportBatch } from '../../server/graph/load/import-batch.ts'
+import { importDocument } from '../../server/graph/load/import-document.ts'
 import type { SampleImport } from './sample-imports.ts'
 
 /** So many claims at a time, each batch with what is said of their ends. */

@@ -1,24 +1,13 @@
-import { stat } from 'node:fs/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { StoreUnavailableError } from '../store-errors.ts'
-import { openingFailed, storeMissing } from './grafeo-failures.ts'
+import { identityOf } from './file-identity.ts'
+import { openingFailed } from './grafeo-failures.ts'
 
 interface Opened {
   readonly database: GrafeoDB
   readonly identity: string
   readers: number
   retired: boolean
-}
-
-const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-
-async function identityOf(file: string): Promise<string> {
-  try {
-    const { dev, ino, size, mtimeNs } = await stat(file, { bigint: true })
-    return [dev, ino, size, mtimeNs].join(':')
-  } catch (cause) {
-    throw isMissing(cause) ? storeMissing(file, cause) : openingFailed(file, cause)
-  }
 }
 
 function openForReading(file: string): GrafeoDB {
@@ -54,6 +43,11 @@ export class FollowedFile {
       opened.readers -= 1
       closeWhenUnused(opened)
     }
+  }
+
+  /** Gives back what the file takes in memory, until it is read again. */
+  release(): void {
+    this.#retire()
   }
 
   close(): void {

@@ -12,11 +12,11 @@ const answers = { name: 'ping', text: cypher`RETURN 1 AS one` }
 /** A store file read by the embedded engine. */
 export class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo'
-  readonly #file: FollowedFile
+  protected readonly file: FollowedFile
   readonly #slots = new ReadSlots(Math.max(2, availableParallelism()))
 
   constructor(file: string) {
-    this.#file = new FollowedFile(file)
+    this.file = new FollowedFile(file)
   }
 
   read<Parameters extends StoreParameters, Row>(
@@ -25,20 +25,20 @@ export class GrafeoStore implements GraphStore {
     options: ReadOptions = {},
   ): Promise<readonly Row[]> {
     return this.#slots.run(async () => {
-      const rows = await this.#file.read((database) => execute(database, query, parameters))
+      const rows = await this.file.read((database) => execute(database, query, parameters))
       return rows.map(query.decode)
     }, options.signal)
   }
 
   snapshot<Result>(work: (snapshot: GraphSnapshot) => Promise<Result>): Promise<Result> {
-    return this.#file.read((database) => work(snapshotOf(database)))
+    return this.file.read((database) => work(snapshotOf(database)))
   }
 
   async ping(): Promise<void> {
-    await this.#file.read((database) => execute(database, answers))
+    await this.file.read((database) => execute(database, answers))
   }
 
   async close(): Promise<void> {
-    this.#file.close()
+    this.file.close()
   }
 }

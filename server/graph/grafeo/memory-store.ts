@@ -5,6 +5,7 @@ import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { transactionOn } from './execute.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { snapshotOf } from './grafeo-snapshot.ts'
+import { stepsIn } from './grafeo-steps.ts'
 import { inTransaction } from './in-transaction.ts'
 
 /** A store of the embedded engine that lives and dies with the process. */
@@ -27,6 +28,7 @@ export function openMemoryStore(): WritableGraphStore {
     },
     write: <Result>(work: (transaction: GraphTransaction) => Promise<Result>) =>
       inTurn(() => inTransaction(database, work)),
+    writeInSteps: (work) => inTurn(() => work(stepsIn(database))),
     snapshot: (work) => work(snapshotOf(database)),
     rebuild: ({ schema, version }, work) =>
       inTurn(() =>

@@ -1,31 +1,18 @@
-import { constants } from 'node:fs'
-import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
-import type { GraphMark, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
+import type { GraphMark, GraphSteps, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
+import { graphVersion } from '../queries/graph-version.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { StoreBusyError } from '../store-errors.ts'
+import { copyStore, discardDraft, exists, putInPlace } from './draft-file.ts'
 import { openingFailed, writingFailed } from './grafeo-failures.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { GrafeoStore } from './grafeo-store.ts'
+import { ImportDraft } from './import-draft.ts'
 import { inTransaction } from './in-transaction.ts'
 import { rebuildIn } from './rebuild-in.ts'
 import { WriterLock } from './writer-lock.ts'
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
 
 async function lockFile(path: string): Promise<WriterLock> {
   try {
@@ -41,6 +28,7 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
   readonly #path: string
   readonly #draft: string
   readonly #lock: WriterLock
+  readonly #import: ImportDraft
   #lastWrite: Promise<unknown> = Promise.resolve()
 
   private constructor(path: string, lock: WriterLock) {
@@ -48,14 +36,24 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
     this.#path = path
     this.#draft = `${path}.draft`
     this.#lock = lock
+    this.#import = new ImportDraft(path, lock)
   }
 
-  /** Throws StoreBusyError when another process writes to the file. */
-  static async open(path: string): Promise<WritableGrafeoStore> {
+  /**
+   * Takes up what an import that was ended by force had committed; `notify` is told of it. Throws StoreBusyError when
+   * another process writes to the file.
+   */
+  static async open(path: string, notify: (sentence: string) => void): Promise<WritableGrafeoStore> {
     const lock = await lockFile(path)
-    const store = new WritableGrafeoStore(path, lock)
-    await store.#discardDraft()
-    return store
+    try {
+      const store = new WritableGrafeoStore(path, lock)
+      await discardDraft(store.#draft)
+      await store.#import.takeUp(notify)
+      return store
+    } catch (cause) {
+      await lock.release()
+      throw cause
+    }
   }
 
   async prepare(): Promise<void> {
@@ -70,6 +68,15 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
         (database) => inTransaction(database, work),
       ),
     )
+  }
+
+  /** Readers see what the steps have written when the work has ended. */
+  writeInSteps<Result>(work: (steps: GraphSteps) => Promise<Result>): Promise<Result> {
+    return this.#inTurn(async () => {
+      const [version = 0] = await this.read(graphVersion, {})
+      this.file.release()
+      return this.#import.run(version, work)
+    })
   }
 
   rebuild<Result>(graph: GraphMark, work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
@@ -100,13 +107,10 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
   ): Promise<Result> {
     try {
       const result = await this.#fillDraft(begin, fill)
-      await flush(this.#draft)
-      await this.#lock.confirm()
-      await rename(this.#draft, this.#path)
-      await flush(dirname(this.#path))
+      await putInPlace(this.#draft, this.#path, this.#lock)
       return result
     } finally {
-      await this.#discardDraft()
+      await discardDraft(this.#draft)
     }
   }
 
@@ -125,19 +129,11 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
 
   async #openDraft(): Promise<GrafeoDB> {
     if (!(await exists(this.#path))) return grafeo.GrafeoDB.create(this.#draft)
-    await copyFile(this.#path, this.#draft, constants.COPYFILE_FICLONE).catch((cause: unknown) => {
-      throw writingFailed(this.#path, cause)
-    })
+    await copyStore(this.#path, this.#draft)
     try {
       return grafeo.GrafeoDB.open(this.#draft)
     } catch (cause) {
       throw openingFailed(this.#path, cause)
     }
-  }
-
-  /** The engine keeps a journal beside a file that it writes. */
-  async #discardDraft(): Promise<void> {
-    await rm(this.#draft, { force: true })
-    await rm(`${this.#draft}.wal`, { recursive: true, force: true })
   }
 }

@@ -1,12 +1,12 @@
-import { addToCounts, writeLinks } from '../commands/claims-and-links.ts'
+import { addToCounts } from '../commands/count-links.ts'
+import { createLinks, linkRow, replaceLinks } from '../commands/write-links.ts'
 import type { GraphTransaction } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
 import { addUpGroups, groupOfClaim, type LinkGroup } from '../model/link-groups.ts'
 import type { ClaimRecord, LinkId } from '../model/records.ts'
 import { batches } from './batches.ts'
 import type { GroupedPair } from './settle-links.ts'
-import { groupsOfLinks } from './stored-imports.ts'
-import { linkProperties } from './stored-properties.ts'
+import { countsOfEnds, groupsOfLinks, type NearAndFar } from './stored-imports.ts'
 
 function groupedByPair(claims: readonly ClaimRecord[]): readonly GroupedPair[] {
   return [...Map.groupBy(claims, ({ source, target }) => linkIdOf(source, target))].map(([link, tied]) => {
@@ -24,28 +24,40 @@ function countsAdded(pairs: readonly GroupedPair[], linked: ReadonlySet<LinkId>)
     const added = { claims: claimsIn(groups), neighbours: linked.has(linkIdOf(source, target)) ? 0 : 1 }
     return [...new Set([source, target])].map((entity) => ({ entity, ...added }))
   })
-  return [...Map.groupBy(ends, ({ entity }) => entity)].map(([entity, same]) => ({
+  return [...Map.groupBy(ends, ({ entity }) => entity)].map(([entity, same]): readonly [string, number, number] => [
     entity,
-    claims: same.reduce((sum, { claims }) => sum + claims, 0),
-    neighbours: same.reduce((sum, { neighbours }) => sum + neighbours, 0),
-  }))
+    same.reduce((sum, { claims }) => sum + claims, 0),
+    same.reduce((sum, { neighbours }) => sum + neighbours, 0),
+  ])
+}
+
+/** Tells which end of each pair has fewer neighbours. */
+async function nearEnds(transaction: GraphTransaction, pairs: readonly GroupedPair[]) {
+  const entities = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))]
+  const rows = await transaction.read(countsOfEnds, { entities })
+  const neighbours = new Map(rows.map((row) => [row.entity, row.neighbours]))
+  return ({ source, target }: GroupedPair): NearAndFar =>
+    (neighbours.get(source) ?? 0) <= (neighbours.get(target) ?? 0)
+      ? { near: source, far: target }
+      : { near: target, far: source }
 }
 
 /** Adds claims that have just been written to the map, without a look at the claims that were there before. */
 export async function addToLinks(transaction: GraphTransaction, claims: readonly ClaimRecord[]): Promise<void> {
   for (const pairs of batches(groupedByPair(claims))) {
-    const ends = pairs.map(({ source, target }) => ({ source, target }))
-    const stored = new Map(
-      (await transaction.read(groupsOfLinks, { pairs: ends })).map(
-        ({ source, target, groups }) => [linkIdOf(source, target), groups] as const,
-      ),
-    )
-    await transaction.run(writeLinks, {
-      rows: pairs.map(({ source, target, groups }) => {
-        const all = addUpGroups([...(stored.get(linkIdOf(source, target)) ?? []), ...groups])
-        return { source, target, properties: linkProperties(source, target, all) }
-      }),
+    const nearAndFar = await nearEnds(transaction, pairs)
+    const links = await transaction.read(groupsOfLinks, { pairs: pairs.map(nearAndFar) })
+    const stored = new Map(links.map(({ source, target, groups }) => [linkIdOf(source, target), groups]))
+    const rows = pairs.map((pair) => {
+      const { source, target, groups } = pair
+      const before = stored.get(linkIdOf(source, target))
+      if (before === undefined) return { isNew: true, row: linkRow(source, target, groups) }
+      const { near, far } = nearAndFar(pair)
+      return { isNew: false, row: linkRow(near, far, addUpGroups([...before, ...groups])) }
     })
+    const [created, replaced] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)]
+    if (created.length > 0) await transaction.run(createLinks, { rows: created.map(({ row }) => row) })
+    if (replaced.length > 0) await transaction.run(replaceLinks, { rows: replaced.map(({ row }) => row) })
     await transaction.run(addToCounts, { rows: countsAdded(pairs, new Set(stored.keys())) })
   }
 }

@@ -1,4 +1,5 @@
-import { countLinks, deleteLinks, writeLinks } from '../commands/claims-and-links.ts'
+import { countLinks } from '../commands/count-links.ts'
+import { deleteLinks, linkRow, mergeLinks } from '../commands/write-links.ts'
 import { cypher } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, decodeClaimGroups } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
@@ -6,9 +7,9 @@ import type { GraphQuery, GraphTransaction } from '../graph-store.ts'
 import { addUpGroups, type LinkGroup } from '../model/link-groups.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
+import { nearAndFar } from '../queries/near-and-far.ts'
 import { batches } from './batches.ts'
 import type { Ends } from './stored-documents.ts'
-import { linkProperties } from './stored-properties.ts'
 
 export interface GroupedPair extends Ends {
   readonly groups: readonly LinkGroup[]
@@ -19,10 +20,11 @@ const groupsOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair
   name: 'groups-of-pairs',
   text: cypher`
     UNWIND $pairs AS pair
-    MATCH (one:Entity {id: pair.source})
-    MATCH (other:Entity {id: pair.target})
-    CALL (one, other) {
-      MATCH (one)-[claim:${anyClaim}]-(other)
+    MATCH (source:Entity {id: pair.source})
+    MATCH (target:Entity {id: pair.target})
+    WITH pair, ${nearAndFar('source', 'target')}
+    CALL (near, far) {
+      MATCH (:Entity {id: near})-[claim:${anyClaim}]-(:Entity {id: far})
       WITH DISTINCT claim
       WITH ${claimGroupColumns}
       RETURN ${claimGroupList}
@@ -55,12 +57,8 @@ export async function settleLinks(
       grouped.filter(({ groups }) => groups.length === 0),
     ]
     if (tied.length > 0)
-      await transaction.run(writeLinks, {
-        rows: tied.map(({ source, target, groups }) => ({
-          source,
-          target,
-          properties: linkProperties(source, target, groups),
-        })),
+      await transaction.run(mergeLinks, {
+        rows: tied.map(({ source, target, groups }) => linkRow(source, target, groups)),
       })
     if (untied.length > 0)
       await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })

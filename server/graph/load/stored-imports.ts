@@ -1,12 +1,14 @@
 import { cypher } from '../cypher.ts'
-import { claimId, entityId } from '../decode/ids.ts'
+import { entityId, linkId } from '../decode/ids.ts'
 import { decodeLinkGroups, linkGroupColumns } from '../decode/link-groups.ts'
-import { optional, record, text } from '../decode/values.ts'
+import { number, optional, record, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
-import type { ClaimId, DocumentId, EntityId } from '../model/records.ts'
-import { anyClaim } from '../queries/claim-patterns.ts'
+import { endsOf } from '../model/ids.ts'
+import type { DocumentId, EntityId } from '../model/records.ts'
 import type { GroupedPair } from './settle-links.ts'
-import type { Ends } from './stored-documents.ts'
+
+/** The ends of a pair, the one with fewer neighbours first: looking for a link from there is quick, however busy the other is. */
+export type NearAndFar = { readonly near: EntityId; readonly far: EntityId }
 
 type OfDocument = { readonly document: DocumentId }
 
@@ -14,28 +16,32 @@ export interface StoredImport {
   readonly imported: boolean
   readonly incomplete: boolean
   readonly fingerprint: string | null
+  readonly claims: number
 }
 
 const optionalText = optional(text)
+const optionalNumber = optional(number)
 
 /** What stands under the id of a document that is being imported? No row when nothing does. */
 export const storedImport: GraphQuery<OfDocument, StoredImport> = {
   name: 'stored-import',
   text: cypher`
     MATCH (document:Document {id: $document})
-    RETURN document.imported AS imported, document.incomplete AS incomplete, document.fingerprint AS fingerprint`,
+    RETURN document.imported AS imported, document.incomplete AS incomplete, document.fingerprint AS fingerprint,
+           document.claimCount AS claims`,
   decode: (row) => ({
     imported: row.imported === true,
     incomplete: row.incomplete === true,
     fingerprint: optionalText(row.fingerprint),
+    claims: optionalNumber(row.claims) ?? 0,
   }),
 }
 
-/** Has this batch been committed? One row if so. */
-export const committedBatch: GraphQuery<{ readonly id: string }, string> = {
-  name: 'committed-batch',
-  text: cypher`MATCH (batch:ImportBatch {id: $id}) RETURN batch.id AS id`,
-  decode: (row) => text(row.id),
+/** Which batches of this document have been committed, and in which revision of it? */
+export const committedBatches: GraphQuery<OfDocument, { readonly id: string; readonly revision: number }> = {
+  name: 'committed-batches',
+  text: cypher`MATCH (batch:ImportBatch {document: $document}) RETURN batch.id AS id, batch.revision AS revision`,
+  decode: (row) => ({ id: text(row.id), revision: number(row.revision) }),
 }
 
 /** What does the document say of these entities already? */
@@ -55,29 +61,32 @@ export const storedDescriptions: GraphQuery<
   }),
 }
 
-type ClaimRow = Ends & { readonly id: ClaimId }
-
-/** Which of these claims are there? */
-export const storedClaims: GraphQuery<{ readonly claims: readonly ClaimRow[] }, ClaimId> = {
-  name: 'stored-claims',
+/** How busy are these entities? */
+export const countsOfEnds: GraphQuery<
+  { readonly entities: readonly EntityId[] },
+  { readonly entity: EntityId; readonly neighbours: number }
+> = {
+  name: 'counts-of-ends',
   text: cypher`
-    UNWIND $claims AS wanted
-    MATCH (:Entity {id: wanted.source})-[claim:${anyClaim}]->(:Entity {id: wanted.target})
-    WHERE claim.id = wanted.id
-    RETURN claim.id AS id`,
-  decode: (row) => claimId(row.id),
+    UNWIND $entities AS id
+    MATCH (entity:Entity {id: id})
+    RETURN id AS entity, coalesce(entity.neighbourCount, 0) AS neighbours`,
+  decode: (row) => ({ entity: entityId(row.entity), neighbours: number(row.neighbours) }),
 }
 
-/** How does the map keep the links of these pairs? No row for a pair without one. */
-export const groupsOfLinks: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair> = {
+/** How does the map keep the links of these pairs? No row for a pair without one. Looked for from the near end. */
+export const groupsOfLinks: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, GroupedPair> = {
   name: 'groups-of-links',
   text: cypher`
     UNWIND $pairs AS pair
-    MATCH (:Entity {id: pair.source})-[link:LINKED]->(:Entity {id: pair.target})
-    RETURN pair.source AS source, pair.target AS target, ${linkGroupColumns} AS groups`,
-  decode: (row) => ({
-    source: entityId(row.source),
-    target: entityId(row.target),
-    groups: decodeLinkGroups(row.groups),
-  }),
+    MATCH (near:Entity {id: pair.near})
+    MATCH (far:Entity {id: pair.far})
+    WITH near, far
+    MATCH (near)-[link:LINKED]-(far)
+    WITH DISTINCT link
+    RETURN link.id AS id, ${linkGroupColumns} AS groups`,
+  decode: (row) => {
+    const [source, target] = endsOf(linkId(row.id))
+    return { source, target, groups: decodeLinkGroups(row.groups) }
+  },
 }

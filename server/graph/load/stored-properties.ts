@@ -1,15 +1,5 @@
 import type { StoreValue } from '../graph-store.ts'
-import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
-import type {
-  ClaimRecord,
-  DocumentLoad,
-  DocumentRecord,
-  EntityContribution,
-  EntityId,
-  EntityRecord,
-  FuzzyDate,
-  PassageRecord,
-} from '../model/records.ts'
+import type { DocumentLoad, DocumentRecord, EntityContribution, EntityRecord, PassageRecord } from '../model/records.ts'
 import { foldName, searchKeyOf } from '../model/search-key.ts'
 
 /** Properties as the store keeps them: what is not known is not there. */
@@ -40,8 +30,11 @@ export const documentProperties = ({ document, completes }: DocumentLoad, finger
   known({ ...propertiesOfDocument(document), completes, fingerprint })
 
 /** Of a document that is being imported: `incomplete` is taken off at the end. */
-export const importedDocumentProperties = (document: DocumentRecord, fingerprint: string): StoredProperties =>
-  known({ ...propertiesOfDocument(document), completes: false, fingerprint, imported: true, incomplete: true })
+export const importedDocumentProperties = (
+  document: DocumentRecord,
+  state: { readonly fingerprint: string; readonly claimCount: number },
+): StoredProperties =>
+  known({ ...propertiesOfDocument(document), ...state, completes: false, imported: true, incomplete: true })
 
 export const passageProperties = ({ id, document, start, end, excerpt }: PassageRecord): StoredProperties => ({
   id,
@@ -76,50 +69,3 @@ export const entityProperties = ({ id, kind, name, aliases, summary, facts }: En
     sortName: foldName(name),
     searchKey: searchKeyOf([name, ...aliases]),
   })
-
-/** By what claims are sorted: text, and never null. */
-const sortKey = (date: FuzzyDate | null): string => date?.earliest ?? date?.latest ?? ''
-
-export const claimProperties = (claim: ClaimRecord): StoredProperties =>
-  known({
-    id: claim.id,
-    sourceId: claim.source,
-    targetId: claim.target,
-    document: claim.document,
-    modality: claim.modality,
-    attributedTo: claim.attributedTo,
-    action: claim.action,
-    passages: claim.passages,
-    locator: claim.locator,
-    url: claim.url,
-    dateText: claim.date?.text,
-    dateEdtf: claim.date?.edtf,
-    dateEarliest: claim.date?.earliest,
-    dateLatest: claim.date?.latest,
-    sort: sortKey(claim.date),
-    detail: claim.detail,
-  })
-
-/** A link as the map keeps it: the sums, and the groups that they are the sums of, as parallel lists. */
-export function linkProperties(a: EntityId, b: EntityId, groups: readonly LinkGroup[]): StoredProperties {
-  const link = linkOfGroups(a, b, groups)
-  return known({
-    id: link.id,
-    claimCount: link.claimCount,
-    forward: link.forward,
-    backward: link.backward,
-    types: link.types.map(({ type }) => type),
-    typeCounts: link.types.map(({ count }) => count),
-    modalities: link.modalities.map(({ modality }) => modality),
-    modalityCounts: link.modalities.map(({ count }) => count),
-    first: link.first,
-    last: link.last,
-    groupTypes: groups.map(({ type }) => type),
-    groupModalities: groups.map(({ modality }) => modality),
-    groupRoots: groups.map(({ root }) => root),
-    groupForward: groups.map(({ forward }) => forward),
-    groupBackward: groups.map(({ backward }) => backward),
-    groupFirst: groups.map(({ first }) => first ?? ''),
-    groupLast: groups.map(({ last }) => last ?? ''),
-  })
-}

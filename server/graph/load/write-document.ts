@@ -1,11 +1,11 @@
-import { createClaims } from '../commands/claims-and-links.ts'
+import { claimRow, createClaims } from '../commands/create-claims.ts'
 import { createCompletions, createDocuments, createPassages } from '../commands/documents.ts'
 import { createDescriptions, mergeEntities } from '../commands/entities.ts'
 import type { GraphTransaction } from '../graph-store.ts'
 import type { DocumentLoad, PassageRecord } from '../model/records.ts'
 import { batches } from './batches.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { claimProperties, contributionProperties, documentProperties, passageProperties } from './stored-properties.ts'
+import { contributionProperties, documentProperties, passageProperties } from './stored-properties.ts'
 
 /** Writes a document that is not there, its passages, and what it says of entities; these have to be settled afterwards. */
 export async function writeDocument(transaction: GraphTransaction, load: DocumentLoad): Promise<void> {
@@ -54,11 +54,6 @@ export async function writeClaims(
   for (const [type, ofType] of Map.groupBy(claims, (claim) => claim.type)) {
     const command = createClaims.get(type)
     if (command === undefined) throw new TypeError(`No relationship for the claim type ${type}`)
-    const rows = ofType.map((claim) => ({
-      source: claim.source,
-      target: claim.target,
-      properties: claimProperties(claim),
-    }))
-    for (const batch of batches(rows)) await transaction.run(command, { rows: batch })
+    for (const batch of batches(ofType)) await transaction.run(command, { rows: batch.map(claimRow) })
   }
 }

@@ -1,8 +1,9 @@
 import { markGraph, markHalfDone, unmark } from '../commands/rebuild.ts'
 import { cypherText } from '../cypher.ts'
-import type { GraphMark, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
+import type { GraphMark, GraphSteps, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { emptyDatabase } from './empty-database.ts'
+import { neo4jClaimRegister } from './neo4j-claim-register.ts'
 import { neo4jFailure } from './neo4j-failures.ts'
 import { neo4jSchema } from './neo4j-schema.ts'
 import { Neo4jStore } from './neo4j-store.ts'
@@ -28,6 +29,10 @@ export class WritableNeo4jStore extends Neo4jStore implements WritableGraphStore
     } finally {
       await session.close()
     }
+  }
+
+  writeInSteps<Result>(work: (steps: GraphSteps) => Promise<Result>): Promise<Result> {
+    return work({ step: (step) => this.write(step), claimRegister: async () => neo4jClaimRegister })
   }
 
   async rebuild<Result>(graph: GraphMark, work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {

@@ -1,0 +1,81 @@
+import { cypher } from '../cypher.ts'
+import type { GraphCommand, StoreValue } from '../graph-store.ts'
+import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
+import type { EntityId } from '../model/records.ts'
+
+type Rows = { readonly rows: readonly (readonly StoreValue[])[] }
+
+/** The ends of a link between which it is looked for, and what it is to be: the sums and, as parallel lists, their groups. */
+export function linkRow(one: EntityId, other: EntityId, groups: readonly LinkGroup[]): readonly StoreValue[] {
+  const link = linkOfGroups(one, other, groups)
+  return [
+    one,
+    other,
+    link.id,
+    link.claimCount,
+    link.forward,
+    link.backward,
+    link.types.map(({ type }) => type),
+    link.types.map(({ count }) => count),
+    link.modalities.map(({ modality }) => modality),
+    link.modalities.map(({ count }) => count),
+    link.first,
+    link.last,
+    groups.map(({ type }) => type),
+    groups.map(({ modality }) => modality),
+    groups.map(({ root }) => root),
+    groups.map(({ forward }) => forward),
+    groups.map(({ backward }) => backward),
+    groups.map(({ first }) => first ?? ''),
+    groups.map(({ last }) => last ?? ''),
+  ]
+}
+
+const ends = cypher`
+  UNWIND $rows AS row
+  MATCH (one:Entity {id: row[0]})
+  MATCH (other:Entity {id: row[1]})`
+
+const properties = cypher`{
+  id: row[2], claimCount: row[3], forward: row[4], backward: row[5], types: row[6], typeCounts: row[7],
+  modalities: row[8], modalityCounts: row[9], first: row[10], last: row[11], groupTypes: row[12],
+  groupModalities: row[13], groupRoots: row[14], groupForward: row[15], groupBackward: row[16],
+  groupFirst: row[17], groupLast: row[18]
+}`
+
+/** Makes or replaces links; the one end is that with the smaller id. */
+export const mergeLinks: GraphCommand<Rows> = {
+  name: 'merge-links',
+  text: cypher`
+    ${ends}
+    MERGE (one)-[link:LINKED]->(other)
+    SET link = ${properties}`,
+}
+
+/** Makes links where there are none; the one end is that with the smaller id. */
+export const createLinks: GraphCommand<Rows> = {
+  name: 'create-links',
+  text: cypher`
+    ${ends}
+    CREATE (one)-[:LINKED ${properties}]->(other)`,
+}
+
+/** Replaces links that are there; quick when the one end is that with fewer neighbours, whatever its id. */
+export const replaceLinks: GraphCommand<Rows> = {
+  name: 'replace-links',
+  text: cypher`
+    ${ends}
+    WITH row, one, other
+    MATCH (one)-[link:LINKED]-(other)
+    SET link = ${properties}`,
+}
+
+export const deleteLinks: GraphCommand<{
+  readonly pairs: readonly { readonly source: string; readonly target: string }[]
+}> = {
+  name: 'delete-links',
+  text: cypher`
+    UNWIND $pairs AS pair
+    MATCH (:Entity {id: pair.source})-[link:LINKED]->(:Entity {id: pair.target})
+    DELETE link`,
+}
