@@ -36,6 +36,7 @@ const mappers = {
       [`${type}Connection`, mapped(`${type}Connection`)],
     ]),
   ),
+  Document: record('StoredDocument'),
   Link: record('LinkRecord'),
   NeighbourEdge: mapped('NeighbourEdge', 'lists/neighbour-list'),
   NeighbourConnection: mapped('NeighbourConnection'),

@@ -161,8 +161,8 @@ describeOnEveryEngine('loading documents', (open) => {
     const store = await open()
     await load(store, countries, article)
     expect(await store.read(listDocuments, {})).toEqual([
-      { document: article.document, entities: 3, claims: 2, passages: 1 },
-      { document: countries.document, entities: 1, claims: 0, passages: 0 },
+      { document: { ...article.document, complete: true }, entities: 3, claims: 2, passages: 1 },
+      { document: { ...countries.document, complete: true }, entities: 1, claims: 0, passages: 0 },
     ])
   })
 

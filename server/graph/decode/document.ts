@@ -1,6 +1,6 @@
 import { cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
-import type { DocumentRecord } from '../model/records.ts'
+import type { StoredDocument } from '../model/records.ts'
 import { decodeFuzzyDate } from './fuzzy-date.ts'
 import { documentId } from './ids.ts'
 import { number, oneOf, optional, record, text } from './values.ts'
@@ -8,14 +8,14 @@ import { number, oneOf, optional, record, text } from './values.ts'
 /** What `decodeDocument` needs of the node `document`, as a map. */
 export const documentColumns = cypher`document {
   .id, .title, .kind, .publisher, .url, .publishedText, .publishedEdtf, .publishedEarliest, .publishedLatest,
-  .sha256, .length
+  .sha256, .length, .incomplete
 }`
 
 const kind = oneOf(['ARTICLE', 'OFFICIAL', 'REFERENCE', 'DATA'])
 const optionalText = optional(text)
 const optionalNumber = optional(number)
 
-export function decodeDocument(value: StoreValue | undefined): DocumentRecord {
+export function decodeDocument(value: StoreValue | undefined): StoredDocument {
   const columns = record(value)
   return {
     id: documentId(columns.id),
@@ -31,5 +31,6 @@ export function decodeDocument(value: StoreValue | undefined): DocumentRecord {
     ),
     sha256: optionalText(columns.sha256),
     length: optionalNumber(columns.length),
+    complete: columns.incomplete !== true,
   }
 }

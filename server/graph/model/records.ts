@@ -116,6 +116,12 @@ export interface DocumentRecord {
   readonly length: number | null
 }
 
+/** A document as it stands in the store. */
+export interface StoredDocument extends DocumentRecord {
+  /** False while it is being imported or taken out piece by piece, and after that has been broken off. */
+  readonly complete: boolean
+}
+
 export interface PassageRecord {
   readonly id: PassageId
   readonly document: DocumentId

@@ -1,12 +1,12 @@
 import { cypher } from '../cypher.ts'
 import { decodeDocument, documentColumns } from '../decode/document.ts'
-import type { DocumentRecord } from '../model/records.ts'
+import type { StoredDocument } from '../model/records.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
 /** Which documents have these ids? */
 export const documentsByIds: PerParentQuery<
   Record<never, never>,
-  PerParentRow & { readonly document: DocumentRecord }
+  PerParentRow & { readonly document: StoredDocument }
 > = {
   name: 'documents-by-ids',
   text: cypher`

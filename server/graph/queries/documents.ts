@@ -2,7 +2,7 @@ import { cypher, whenSet } from '../cypher.ts'
 import { decodeDocument, documentColumns } from '../decode/document.ts'
 import { number, text } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
-import type { DocumentKind, DocumentRecord, EntityId } from '../model/records.ts'
+import type { DocumentKind, EntityId, StoredDocument } from '../model/records.ts'
 import { inOrder, type KeysetPage, keysetPage, type SortOrder } from './keyset.ts'
 import { dateOfDocument, type Period } from './period.ts'
 
@@ -14,7 +14,7 @@ type DocumentConditions = Period & {
 }
 
 interface ListedDocument {
-  readonly document: DocumentRecord
+  readonly document: StoredDocument
   readonly key: string
 }
 

@@ -2,11 +2,11 @@ import { cypher } from '../cypher.ts'
 import { decodeDocument, documentColumns } from '../decode/document.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
-import type { DocumentRecord } from '../model/records.ts'
+import type { StoredDocument } from '../model/records.ts'
 import { anyClaim } from './claim-patterns.ts'
 
 export interface ListedDocument {
-  readonly document: DocumentRecord
+  readonly document: StoredDocument
   /** Entities it describes that stand in the graph. */
   readonly entities: number
   readonly claims: number
@@ -28,9 +28,10 @@ export const listDocuments: GraphQuery<Record<string, never>, ListedDocument> = 
     }
     CALL (document) {
       OPTIONAL MATCH (document)-[:DESCRIBES]->(:Entity)-[claim:${anyClaim}]->(:Entity)
-      WHERE claim.document = document.id
-      RETURN count(claim) AS claims
+      WHERE document.claimCount IS NULL AND claim.document = document.id
+      RETURN count(claim) AS counted
     }
+    WITH document, entities, passages, coalesce(document.claimCount, counted) AS claims
     RETURN ${documentColumns} AS document, entities, passages, claims, document.id AS id
     ORDER BY id`,
   decode: (row) => ({

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ClaimRecord, DocumentRecord, PassageRecord, LinkRecord } from '../../graph/model/records.ts';
+import type { EntityRecord, ClaimRecord, StoredDocument, PassageRecord, LinkRecord } from '../../graph/model/records.ts';
 import type { EntityEdge as MappedEntityEdge, EntityConnection as MappedEntityConnection, ClaimEdge as MappedClaimEdge, ClaimConnection as MappedClaimConnection, DocumentEdge as MappedDocumentEdge, DocumentConnection as MappedDocumentConnection, PassageEdge as MappedPassageEdge, PassageConnection as MappedPassageConnection, NeighbourConnection as MappedNeighbourConnection, SearchConnection as MappedSearchConnection, TieConnection as MappedTieConnection } from '../mapped-types.ts';
 import type { NeighbourEdge as MappedNeighbourEdge } from '../lists/neighbour-list.ts';
 import type { SearchEdge as MappedSearchEdge } from '../lists/search-list.ts';
@@ -611,6 +611,8 @@ export type Document = {
   readonly __typename?: 'Document';
   /** Claims that rest on the document, newest first. Example: `claims(first: 10) { nodes { type } }`. */
   readonly claims: ClaimConnection;
+  /** Whether all of it is here: false while it is being imported, and when that has been broken off. Example: `true`. */
+  readonly complete: Scalars['Boolean']['output'];
   /** Stable and readable. Example: `document:western-forces-article`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of source it is. Example: `ARTICLE`. */
@@ -2914,7 +2916,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatedEntityOrder: DatedEntityOrder;
   Degree: ResolverTypeWrapper<MappedDegree>;
-  Document: ResolverTypeWrapper<DocumentRecord>;
+  Document: ResolverTypeWrapper<StoredDocument>;
   DocumentConnection: ResolverTypeWrapper<MappedDocumentConnection>;
   DocumentEdge: ResolverTypeWrapper<MappedDocumentEdge>;
   DocumentFilter: DocumentFilter;
@@ -3013,7 +3015,7 @@ export type ResolversParentTypes = {
   CountryFilter: CountryFilter;
   Date: Scalars['Date']['output'];
   Degree: MappedDegree;
-  Document: DocumentRecord;
+  Document: StoredDocument;
   DocumentConnection: MappedDocumentConnection;
   DocumentEdge: MappedDocumentEdge;
   DocumentFilter: DocumentFilter;
@@ -3193,6 +3195,7 @@ export type DegreeResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

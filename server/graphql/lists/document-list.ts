@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
-import type { DocumentRecord, PassageRecord } from '../../graph/model/records.ts'
+import type { PassageRecord, StoredDocument } from '../../graph/model/records.ts'
 import { type DocumentOrder, documents, listedDocumentCount } from '../../graph/queries/documents.ts'
 import { passageCountOfDocuments, passagesOfDocuments } from '../../graph/queries/passages-of-documents.ts'
 import { optionalEntityId } from '../arguments/ids.ts'
@@ -21,7 +21,7 @@ type DocumentArguments = QueryDocumentsArgs & { readonly orderBy: DocumentOrder 
 const passageCursors = cursorKind('passages', z.tuple([z.int(), z.int()]))
 
 /** Documents, by title unless another order is asked for. Throws BAD_USER_INPUT. */
-export function allDocuments(graph: RequestGraph, args: DocumentArguments): Connection<Edge<DocumentRecord>> {
+export function allDocuments(graph: RequestGraph, args: DocumentArguments): Connection<Edge<StoredDocument>> {
   const query = documents(args.orderBy)
   const cursors = cursorKind(`documents by ${args.orderBy}`, z.tuple([z.string(), z.string()]))
   const [afterKey, afterId] = cursors.decode(args.after) ?? [null, null]
@@ -44,7 +44,7 @@ export function allDocuments(graph: RequestGraph, args: DocumentArguments): Conn
 /** The passages of one document, in the order of its text. */
 export function passagesOf(
   graph: RequestGraph,
-  document: DocumentRecord,
+  document: StoredDocument,
   args: PageArguments,
 ): Connection<Edge<PassageRecord>> {
   const [afterStart, afterEnd] = passageCursors.decode(args.after) ?? [null, null]
