@@ -118,6 +118,14 @@ program
   })
 
 program
+  .command('check')
+  .description('count anew all that is kept as sums of claims, and tell where it differs')
+  .action(async () => {
+    const { check } = await import('./commands/check.ts')
+    if ((await check()) > 0) process.exitCode = 1
+  })
+
+program
   .command('ensure')
   .description("seed an empty store with the project's own dossiers; leave any other alone")
   .action(async () => {
