@@ -29,7 +29,7 @@ async function storedIn(reader: GraphReader, id: DocumentId): Promise<DocumentRe
 
 /** The store that the environment names, made ready where it is not. */
 export async function openStoreTarget(): Promise<ImportTarget> {
-  const store = await openWritableGraphStore(readEnvironment().store)
+  const store = await openWritableGraphStore(readEnvironment().store, console.error)
   try {
     await store.prepare()
   } catch (cause) {

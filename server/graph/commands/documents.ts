@@ -28,6 +28,11 @@ export const deleteCompletions: GraphCommand<OfDocuments> = {
   text: cypher`UNWIND $documents AS id MATCH (completion:Completion {document: id}) DELETE completion`,
 }
 
+export const deleteImportBatches: GraphCommand<OfDocuments> = {
+  name: 'delete-import-batches',
+  text: cypher`UNWIND $documents AS id MATCH (batch:ImportBatch {document: id}) DELETE batch`,
+}
+
 /** Takes the documents' descriptions of entities along. */
 export const deleteDocuments: GraphCommand<OfDocuments> = {
   name: 'delete-documents',

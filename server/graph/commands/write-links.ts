@@ -70,6 +70,19 @@ export const replaceLinks: GraphCommand<Rows> = {
     SET link = ${properties}`,
 }
 
+/** Takes off the links of each near end with its far ends. */
+export const deleteLinksBetween: GraphCommand<{
+  readonly rows: readonly { readonly near: string; readonly fars: readonly string[] }[]
+}> = {
+  name: 'delete-links-between',
+  text: cypher`
+    UNWIND $rows AS row
+    MATCH (:Entity {id: row.near})-[link:LINKED]-(far:Entity)
+    WHERE far.id IN row.fars
+    WITH DISTINCT link
+    DELETE link`,
+}
+
 export const deleteLinks: GraphCommand<{
   readonly pairs: readonly { readonly source: string; readonly target: string }[]
 }> = {

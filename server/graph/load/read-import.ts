@@ -10,5 +10,9 @@ export async function readImport(reader: GraphReader, document: DocumentRecord):
     throw new IncoherentLoadError(
       `${document.id} has been loaded from a dossier, so nothing can be imported under its name. Take it out first: npm run seed -- unload ${document.id}`,
     )
+  if (stored?.leaving === true)
+    throw new IncoherentLoadError(
+      `${document.id} has been taken out in part. Take out the rest before you import it again: npm run seed -- unload ${document.id}`,
+    )
   return stored ?? null
 }

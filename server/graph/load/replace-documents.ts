@@ -1,9 +1,15 @@
-import { deleteClaims, deleteCompletions, deleteDocuments, deletePassages } from '../commands/documents.ts'
+import {
+  deleteClaims,
+  deleteCompletions,
+  deleteDocuments,
+  deleteImportBatches,
+  deletePassages,
+} from '../commands/documents.ts'
 import { claimGraph, raiseVersion } from '../commands/graph-info.ts'
 import type { GraphTransaction } from '../graph-store.ts'
 import type { DocumentId, DocumentLoad, DocumentRecord } from '../model/records.ts'
 import { graphInfo, graphSchema } from '../queries/graph-info.ts'
-import { checkLoads } from './check-load.ts'
+import { checkLoads, IncoherentLoadError } from './check-load.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { settleEntities } from './settle-entities.ts'
 import { settleLinks } from './settle-links.ts'
@@ -35,6 +41,7 @@ async function exchange(
   await transaction.run(deleteClaims, { documents })
   await transaction.run(deletePassages, { documents })
   await transaction.run(deleteCompletions, { documents })
+  await transaction.run(deleteImportBatches, { documents })
   await transaction.run(deleteDocuments, { documents })
   for (const load of loads) await writeDocument(transaction, load)
   const describedNow = loads.flatMap(({ entities }) => entities.map(({ id }) => id))
@@ -57,6 +64,11 @@ export async function replaceDocuments(
   checkLoads(loads)
   await transaction.run(claimGraph, { schema: graphSchema })
   const stored = await transaction.read(fingerprints, { documents: loads.map(({ document }) => document.id) })
+  const imported = stored.find((document) => document.imported)
+  if (imported !== undefined)
+    throw new IncoherentLoadError(
+      `${imported.id} has been imported, so no dossier can take its place. Take it out first: npm run seed -- unload ${imported.id}`,
+    )
   const storedById = new Map(stored.map(({ id, fingerprint }) => [id, fingerprint]))
   const outcomeOf = (load: DocumentLoad): LoadedDocument['outcome'] => {
     const earlier = storedById.get(load.document.id)
@@ -81,7 +93,7 @@ export async function replaceDocuments(
   return { documents, version: info?.version ?? 0 }
 }
 
-/** Takes a document out again, with all that it alone carried. Returns false, and changes nothing, when it is not loaded. */
+/** Takes a document out again at once, with all that it alone carried. Returns false, and changes nothing, when it is not loaded. */
 export async function unloadDocument(transaction: GraphTransaction, id: DocumentId): Promise<boolean> {
   const [stored] = await transaction.read(fingerprints, { documents: [id] })
   if (stored === undefined) return false

@@ -16,7 +16,7 @@ export interface GroupedPair extends Ends {
 }
 
 /** What do the claims between each of these pairs add up to? */
-const groupsOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair> = {
+export const groupsOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair> = {
   name: 'groups-of-pairs',
   text: cypher`
     UNWIND $pairs AS pair

@@ -13,13 +13,20 @@ export type Ends = { readonly source: EntityId; readonly target: EntityId }
 const optionalText = optional(text)
 
 /** Which of these documents are loaded, and in which version? */
-export const fingerprints: GraphQuery<OfDocuments, { readonly id: DocumentId; readonly fingerprint: string | null }> = {
+export const fingerprints: GraphQuery<
+  OfDocuments,
+  { readonly id: DocumentId; readonly fingerprint: string | null; readonly imported: boolean }
+> = {
   name: 'fingerprints',
   text: cypher`
     UNWIND $documents AS id
     MATCH (document:Document {id: id})
-    RETURN id, document.fingerprint AS fingerprint`,
-  decode: (row) => ({ id: documentId(row.id), fingerprint: optionalText(row.fingerprint) }),
+    RETURN id, document.fingerprint AS fingerprint, document.imported AS imported`,
+  decode: (row) => ({
+    id: documentId(row.id),
+    fingerprint: optionalText(row.fingerprint),
+    imported: row.imported === true,
+  }),
 }
 
 /** Which entities do these documents describe? */

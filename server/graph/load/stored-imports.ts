@@ -15,6 +15,8 @@ type OfDocument = { readonly document: DocumentId }
 export interface StoredImport {
   readonly imported: boolean
   readonly incomplete: boolean
+  /** Whether it is being taken out. */
+  readonly leaving: boolean
   readonly fingerprint: string | null
   readonly claims: number
 }
@@ -28,10 +30,11 @@ export const storedImport: GraphQuery<OfDocument, StoredImport> = {
   text: cypher`
     MATCH (document:Document {id: $document})
     RETURN document.imported AS imported, document.incomplete AS incomplete, document.fingerprint AS fingerprint,
-           document.claimCount AS claims`,
+           document.claimCount AS claims, document.leaving AS leaving`,
   decode: (row) => ({
     imported: row.imported === true,
     incomplete: row.incomplete === true,
+    leaving: row.leaving === true,
     fingerprint: optionalText(row.fingerprint),
     claims: optionalNumber(row.claims) ?? 0,
   }),
