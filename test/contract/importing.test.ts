@@ -82,6 +82,8 @@ const bound = (store: WritableGraphStore): WritableGraphStore => ({
   prepare: () => store.prepare(),
   write: (work) => store.write(work),
   writeInSteps: (work) => store.writeInSteps(work),
+  snapshot: (work) => store.snapshot(work),
+  rebuild: (graph, work) => store.rebuild(graph, work),
 })
 
 describeOnEveryEngine('importing a document', (open) => {
