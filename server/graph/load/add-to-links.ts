@@ -5,8 +5,9 @@ import { endsOf, linkIdOf } from '../model/ids.ts'
 import { addUpGroups, groupOfClaim, type LinkGroup } from '../model/link-groups.ts'
 import type { ClaimRecord, LinkId } from '../model/records.ts'
 import { batches } from './batches.ts'
+import { nearAndFarOf } from './near-ends.ts'
 import type { GroupedPair } from './settle-links.ts'
-import { countsOfEnds, groupsOfLinks, type NearAndFar } from './stored-imports.ts'
+import { groupsOfLinks } from './stored-imports.ts'
 
 function groupedByPair(claims: readonly ClaimRecord[]): readonly GroupedPair[] {
   return [...Map.groupBy(claims, ({ source, target }) => linkIdOf(source, target))].map(([link, tied]) => {
@@ -31,28 +32,16 @@ function countsAdded(pairs: readonly GroupedPair[], linked: ReadonlySet<LinkId>)
   ])
 }
 
-/** Tells which end of each pair has fewer neighbours. */
-async function nearEnds(transaction: GraphTransaction, pairs: readonly GroupedPair[]) {
-  const entities = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))]
-  const rows = await transaction.read(countsOfEnds, { entities })
-  const neighbours = new Map(rows.map((row) => [row.entity, row.neighbours]))
-  return ({ source, target }: GroupedPair): NearAndFar =>
-    (neighbours.get(source) ?? 0) <= (neighbours.get(target) ?? 0)
-      ? { near: source, far: target }
-      : { near: target, far: source }
-}
-
 /** Adds claims that have just been written to the map, without a look at the claims that were there before. */
 export async function addToLinks(transaction: GraphTransaction, claims: readonly ClaimRecord[]): Promise<void> {
   for (const pairs of batches(groupedByPair(claims))) {
-    const nearAndFar = await nearEnds(transaction, pairs)
-    const links = await transaction.read(groupsOfLinks, { pairs: pairs.map(nearAndFar) })
+    const ends = await nearAndFarOf(transaction, pairs, 'neighbours')
+    const links = await transaction.read(groupsOfLinks, { pairs: ends })
     const stored = new Map(links.map(({ source, target, groups }) => [linkIdOf(source, target), groups]))
-    const rows = pairs.map((pair) => {
-      const { source, target, groups } = pair
+    const rows = pairs.map(({ source, target, groups }, index) => {
       const before = stored.get(linkIdOf(source, target))
       if (before === undefined) return { isNew: true, row: linkRow(source, target, groups) }
-      const { near, far } = nearAndFar(pair)
+      const { near, far } = ends[index] ?? { near: source, far: target }
       return { isNew: false, row: linkRow(near, far, addUpGroups([...before, ...groups])) }
     })
     const [created, replaced] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)]

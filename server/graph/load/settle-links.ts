@@ -3,38 +3,42 @@ import { deleteLinks, linkRow, mergeLinks } from '../commands/write-links.ts'
 import { cypher } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, decodeClaimGroups } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
-import type { GraphQuery, GraphTransaction } from '../graph-store.ts'
+import type { GraphQuery, GraphReader, GraphTransaction } from '../graph-store.ts'
 import { addUpGroups, type LinkGroup } from '../model/link-groups.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
-import { nearAndFar } from '../queries/near-and-far.ts'
 import { batches } from './batches.ts'
+import { type NearAndFar, nearAndFarOf } from './near-ends.ts'
 import type { Ends } from './stored-documents.ts'
 
 export interface GroupedPair extends Ends {
   readonly groups: readonly LinkGroup[]
 }
 
-/** What do the claims between each of these pairs add up to? */
-export const groupsOfPairs: GraphQuery<{ readonly pairs: readonly Ends[] }, GroupedPair> = {
+/** What do the claims between each of these pairs add up to? Looked for from the near end. */
+const groupsOfPairs: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, GroupedPair> = {
   name: 'groups-of-pairs',
   text: cypher`
     UNWIND $pairs AS pair
-    MATCH (source:Entity {id: pair.source})
-    MATCH (target:Entity {id: pair.target})
-    WITH pair, ${nearAndFar('source', 'target')}
+    MATCH (near:Entity {id: pair.near})
+    MATCH (far:Entity {id: pair.far})
     CALL (near, far) {
-      MATCH (:Entity {id: near})-[claim:${anyClaim}]-(:Entity {id: far})
+      MATCH (near)-[claim:${anyClaim}]-(far)
       WITH DISTINCT claim
       WITH ${claimGroupColumns}
       RETURN ${claimGroupList}
     }
-    RETURN pair.source AS source, pair.target AS target, groups`,
+    RETURN pair.near AS near, pair.far AS far, groups`,
   decode: (row) => {
-    const [source, target] = [entityId(row.source), entityId(row.target)]
+    const [near, far] = [entityId(row.near), entityId(row.far)]
+    const [source, target] = near <= far ? [near, far] : [far, near]
     return { source, target, groups: addUpGroups(decodeClaimGroups(source, target, row.groups)) }
   },
 }
+
+/** What the claims between these pairs add up to; no groups for a pair without claims. */
+export const groupsBetween = async (reader: GraphReader, pairs: readonly Ends[]): Promise<readonly GroupedPair[]> =>
+  reader.read(groupsOfPairs, { pairs: await nearAndFarOf(reader, pairs, 'claims') })
 
 /** Each unordered pair once, the smaller id first. */
 function distinctPairs(ends: readonly Ends[]): readonly Ends[] {
@@ -51,7 +55,7 @@ export async function settleLinks(
   entities: readonly EntityId[],
 ): Promise<void> {
   for (const pairs of batches(distinctPairs(ends))) {
-    const grouped = await transaction.read(groupsOfPairs, { pairs })
+    const grouped = await groupsBetween(transaction, pairs)
     const [tied, untied] = [
       grouped.filter(({ groups }) => groups.length > 0),
       grouped.filter(({ groups }) => groups.length === 0),

@@ -5,10 +5,8 @@ import { number, optional, record, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { endsOf } from '../model/ids.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
+import type { NearAndFar } from './near-ends.ts'
 import type { GroupedPair } from './settle-links.ts'
-
-/** The ends of a pair, the one with fewer neighbours first: looking for a link from there is quick, however busy the other is. */
-export type NearAndFar = { readonly near: EntityId; readonly far: EntityId }
 
 type OfDocument = { readonly document: DocumentId }
 
@@ -62,19 +60,6 @@ export const storedDescriptions: GraphQuery<
     entity: entityId(row.entity),
     properties: Object.fromEntries(Object.entries(record(row.properties)).map(([key, value]) => [key, value ?? null])),
   }),
-}
-
-/** How busy are these entities? */
-export const countsOfEnds: GraphQuery<
-  { readonly entities: readonly EntityId[] },
-  { readonly entity: EntityId; readonly neighbours: number }
-> = {
-  name: 'counts-of-ends',
-  text: cypher`
-    UNWIND $entities AS id
-    MATCH (entity:Entity {id: id})
-    RETURN id AS entity, coalesce(entity.neighbourCount, 0) AS neighbours`,
-  decode: (row) => ({ entity: entityId(row.entity), neighbours: number(row.neighbours) }),
 }
 
 /** How does the map keep the links of these pairs? No row for a pair without one. Looked for from the near end. */

@@ -15,7 +15,7 @@ import { linkIdOf } from '../model/ids.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
 import { graphSchema } from '../queries/graph-info.ts'
 import { settleEntities } from './settle-entities.ts'
-import { groupsOfPairs } from './settle-links.ts'
+import { groupsBetween } from './settle-links.ts'
 import { claimsBetween, leftOver, someDescribed, type TiedPair, tiesOfEntities } from './stored-ties.ts'
 
 const entitiesAtOnce = 500
@@ -64,7 +64,7 @@ async function settlePairs(
   const kept = new Map(pairs.map(({ near, far, claims }) => [linkIdOf(near, far), claims]))
   const untied = removed.filter(({ near, far, claims }) => kept.get(linkIdOf(near, far)) === claims)
   const others = removed.filter((pair) => !untied.includes(pair))
-  const settled = others.length === 0 ? [] : await transaction.read(groupsOfPairs, { pairs: others.map(inOrder) })
+  const settled = others.length === 0 ? [] : await groupsBetween(transaction, others.map(inOrder))
   const tied = settled.filter(({ groups }) => groups.length > 0)
   const stillTied = new Set(tied.map(({ source, target }) => linkIdOf(source, target)))
   const allUntied = [...untied, ...others.filter(({ near, far }) => !stillTied.has(linkIdOf(near, far)))]
