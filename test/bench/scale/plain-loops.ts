@@ -1,5 +1,5 @@
-import type { ImportBatch } from '../../../server/graph/load/import-document.ts'
-import { claimProperties } from '../../../server/graph/load/stored-properties.ts'
+import type { ImportBatch } from '../../../server/graph/load/import-batch.ts'
+import type { ClaimRecord } from '../../../server/graph/model/records.ts'
 import { batchesOf, type Work } from './synthetic-batches.ts'
 
 /** Runs a statement as it is, each in a transaction of its own. */
@@ -12,8 +12,25 @@ const statements = {
   merge: `${ends} MERGE (source)-[tie:INTERACTED {id: row.properties.id}]->(target) SET tie = row.properties`,
 } as const
 
+/** What the loader keeps of an interaction, as a map. */
+const propertiesOf = (claim: ClaimRecord) => ({
+  id: claim.id,
+  sourceId: claim.source,
+  targetId: claim.target,
+  document: claim.document,
+  modality: claim.modality,
+  action: claim.action,
+  passages: claim.passages,
+  locator: claim.locator,
+  dateText: claim.date?.text ?? null,
+  dateEdtf: claim.date?.edtf ?? null,
+  dateEarliest: claim.date?.earliest ?? null,
+  dateLatest: claim.date?.latest ?? null,
+  sort: claim.date?.earliest ?? '',
+})
+
 const rowsOf = ({ claims }: ImportBatch) =>
-  claims.map((claim) => ({ source: claim.source, target: claim.target, properties: claimProperties(claim) }))
+  claims.map((claim) => ({ source: claim.source, target: claim.target, properties: propertiesOf(claim) }))
 
 /** How many rows a second a loop writes that keeps no map and, by `CREATE`, looks for nothing twice. */
 export async function plainRate(run: RunPlainly, work: Work, how: keyof typeof statements): Promise<number> {

@@ -5,7 +5,7 @@ import {
   syntheticInteractions,
   usualShape,
 } from '../../../seed/generators/synthetic-interactions.ts'
-import type { ImportBatch } from '../../../server/graph/load/import-document.ts'
+import type { ImportBatch } from '../../../server/graph/load/import-batch.ts'
 import { claimIdOf } from '../../../server/graph/model/ids.ts'
 import type {
   ClaimRecord,
