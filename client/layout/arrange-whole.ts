@@ -15,7 +15,7 @@ export interface Frame {
 interface Fan {
   readonly hub: Footprint
   readonly leaves: readonly Footprint[]
-  /** Stands for all leaves while forces work. */
+  /** Stands for all leaves while the rest finds its places. */
   readonly blob: Footprint
   /** The circle that the fan spans around its hub, but for its open side. */
   readonly whole: Footprint
@@ -56,13 +56,13 @@ function arrangeComponent({ bodies, ties }: Component, frame: Frame): Map<string
     ...ties.filter((tie) => !fanned.has(tie.source) && !fanned.has(tie.target)),
     ...fans.map((fan) => ({ source: fan.hub.id, target: fan.blob.id })),
   ]
-  const forces = layOutByStress(core, coreTies)
-  const forced = turnToFit(
+  const drawn = layOutByStress(core, coreTies)
+  const turned = turnToFit(
     [...core, ...fans.map((fan) => fan.whole)],
-    new Map([...forces, ...fans.map((fan) => [fan.whole.id, middleOfFan(fan, forces)] as const)]),
+    new Map([...drawn, ...fans.map((fan) => [fan.whole.id, middleOfFan(fan, drawn)] as const)]),
     frame,
   )
-  const apart = separate(core, forced)
+  const apart = separate(core, turned)
   const polished = core.length <= mostPolished ? separate(core, polish(core, coreTies, apart)) : apart
   return separate(bodies, spreadFans(fans, core, coreTies, polished, frame))
 }

@@ -7,8 +7,9 @@ export interface FilteringFigures {
 }
 
 /** Takes the filter by kind or lets go of it, from the click to what passes drawn. */
-const toggleCountries = ({ page, thread, ...stage }: Stage): Promise<Work> =>
-  measured({ page, thread, ...stage }, async () => {
+const toggleCountries = (stage: Stage): Promise<Work> =>
+  measured(stage, async () => {
+    const { page } = stage
     const time = page.evaluate(async () => {
       const canvas = document.querySelector<HTMLElement>('[data-testid=canvas]')
       const before = canvas?.dataset.shownEntities

@@ -11,13 +11,13 @@ export interface RememberingFigures {
   readonly clearedLast: number
 }
 
-async function openHash({ page, thread, ...stage }: Stage, hash: string, count: number): Promise<number> {
-  await page.evaluate((hash) => {
+async function openHash(stage: Stage, hash: string, count: number): Promise<number> {
+  await stage.page.evaluate((hash) => {
     location.hash = hash
   }, hash)
-  await untilOnCanvas({ page, thread, ...stage }, count)
-  await thread.idle()
-  return thread.megabytes()
+  await untilOnCanvas(stage, count)
+  await stage.thread.idle()
+  return stage.thread.megabytes()
 }
 
 /** Puts the overview in place of a full canvas, and looks what is still held; undo holds what it brings back. */
