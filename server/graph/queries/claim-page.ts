@@ -24,7 +24,7 @@ export interface ClaimRow {
 export type ClaimOfRow = ClaimRow & PerParentRow
 
 /** Whether `claim` comes after the page before. */
-export const afterClaim = whenSet(
+const afterClaim = whenSet(
   'afterId',
   cypher`claim.sort < $afterSort OR (claim.sort = $afterSort AND claim.id > $afterId)`,
 )

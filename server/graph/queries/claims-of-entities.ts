@@ -1,26 +1,22 @@
 import { type Cypher, cypher, cypherAlternatives, whenSet } from '../cypher.ts'
 import { claimTypes } from '../model/claim-types.ts'
-import {
-  afterClaim,
-  type ClaimOfRow,
-  type ClaimPage,
-  claimPage,
-  decodeClaimOf,
-  newestClaimsOfParents,
-} from './claim-page.ts'
+import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { type MappedConditions, passingGroups } from './mapped-groups.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
 const otherTypes = cypherAlternatives(claimTypes.filter((type) => type !== 'INTERACTED'))
 
+// A case, for Neo4j would seek once for each side of an OR, and then has to sort what it finds.
+const afterOnItsDay = cypher`CASE WHEN claim.sort = $afterSort THEN claim.id > $afterId ELSE true END`
+
 /** The newest interactions with the parent as this end, read in the order of the index on that end and the day. */
 const newestInteractions = (end: Cypher): Cypher => cypher`
   WITH true AS wanted
   WHERE ${whenSet('types', cypher`'INTERACTED' IN $types`)}
   MATCH ()-[claim:INTERACTED]->()
-  WHERE claim.${end} = parent AND claim.sort >= '' AND ${whenSet('afterId', cypher`claim.sort <= $afterSort`)}
-    AND ${claimPasses} AND ${afterClaim}
+  WHERE claim.${end} = parent AND claim.sort <= coalesce($afterSort, '~')
+    AND ${claimPasses} AND ${whenSet('afterId', afterOnItsDay)}
   RETURN claim
   ORDER BY claim.${end} DESC, claim.sort DESC, claim.id
   LIMIT $limit`
