@@ -15,6 +15,7 @@ const questions = [
   'WhatTheArticleContradictsItselfOn',
   'WhenThingsHappened',
   'HowJohnsonAndPutinAreTied',
+  'WhatTwoCountriesDid',
 ]
 
 const query = 'query Named($id: ID!) {\n  entity(id: $id) {\n    name\n  }\n}\n'

@@ -96,7 +96,9 @@ describe('JSON Lines', () => {
     const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
     expect(ofKind('claim').toSorted(byId)).toEqual(claims.toSorted(byId))
     expect(ofKind('passage').toSorted(byId)).toEqual(loads.flatMap(({ passages }) => passages).toSorted(byId))
-    expect(ofKind('document').toSorted(byId)).toEqual(loads.map(({ document }) => document).toSorted(byId))
+    expect(ofKind('document').toSorted(byId)).toEqual(
+      loads.map(({ document }) => ({ ...document, complete: true })).toSorted(byId),
+    )
     expect(
       ofKind('entity')
         .map(({ id }) => id)
