@@ -32,8 +32,9 @@ const fanHalfSpan = 0.64 * Math.PI
 /** In square pixels, for an entity with its label. */
 const roomOfLabelled = 11_000
 
-/** Polishing costs the square of the number of lines. */
+/** Polishing costs the square of the number of lines, and where these are many, hardly any crossing can be saved. */
 const mostPolished = 120
+const mostLinesPolished = 300
 
 /** Where to draw every entity of a graph that is drawn for the first time; the same graph always comes out alike. */
 export function arrangeWhole(bodies: readonly Footprint[], ties: readonly Tie[], frame: Frame): Spots {
@@ -63,7 +64,8 @@ function arrangeComponent({ bodies, ties }: Component, frame: Frame): Map<string
     frame,
   )
   const apart = separate(core, turned)
-  const polished = core.length <= mostPolished ? separate(core, polish(core, coreTies, apart)) : apart
+  const isPolished = core.length <= mostPolished && coreTies.length <= mostLinesPolished
+  const polished = isPolished ? separate(core, polish(core, coreTies, apart)) : apart
   return separate(bodies, spreadFans(fans, core, coreTies, polished, frame))
 }
 
