@@ -2,7 +2,7 @@ import { cypher, whenSet } from '../cypher.ts'
 import { number, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import type { NeighbourConditions } from './neighbours.ts'
+import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
 /** Interactions of one entity whose actions are under one root. */
@@ -16,8 +16,6 @@ const decode = (row: StoreRow): ActionCountRow => ({
   root: text(row.root),
   count: number(row.count),
 })
-
-const ofKinds = whenSet('kinds', cypher`other.kind IN $kinds`)
 
 /** How many interactions does each of these have, by the root of their action? Read from the map. */
 export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow> = {
