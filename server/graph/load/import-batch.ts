@@ -42,9 +42,15 @@ interface WrittenBatch {
   readonly id: string | null
 }
 
-const distinctById = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => [
+type WithId = { readonly id: string }
+
+const lastById = <Item extends WithId>(items: readonly Item[]): readonly Item[] => [
   ...new Map(items.map((item) => [item.id, item])).values(),
 ]
+
+/** As batches before would have it, whose claims are never written again. */
+const firstById = <Item extends WithId>(items: readonly Item[]): readonly Item[] =>
+  lastById(items.toReversed()).toReversed()
 
 /** By what the ledger knows a batch of a revision of the document. */
 export function ledgerIdOf(document: DocumentRecord, revision: number, batch: ImportBatch): string {
@@ -107,10 +113,10 @@ export async function writeBatch(
   await transaction.run(claimGraph, { schema: graphSchema })
   const stored = await readImport(transaction, document)
   const fingerprint = fingerprintOfImported(document)
-  const { fresh, changed } = await newDescriptions(transaction, document, distinctById(untold))
-  const added = await register.missing(transaction, distinctById(batch.claims))
+  const { fresh, changed } = await newDescriptions(transaction, document, lastById(untold))
+  const added = await register.missing(transaction, firstById(batch.claims))
   const revision = revisions[changed.length > 0 ? 1 : 0]
-  const passages = await newPassages(transaction, distinctById(batch.passages ?? []))
+  const passages = await newPassages(transaction, firstById(batch.passages ?? []))
   const isNews = fresh.length > 0 || added.length > 0 || passages.length > 0
   if (!isNews && stored?.fingerprint === fingerprint) return { added, revision, id: null }
   const claimCount = (stored?.claims ?? 0) + added.length
