@@ -4,7 +4,7 @@ import { fanOut } from './fan.ts'
 import type { Footprint, Spot, Spots, Tie } from './footprint.ts'
 import { Ground } from './ground.ts'
 import { pack } from './pack.ts'
-import { polish } from './polish.ts'
+import { mostLinesPolished, polish } from './polish.ts'
 
 /** An entity that stands on the canvas and shall not move. */
 export interface Standing extends Footprint, Spot {}
@@ -85,9 +85,9 @@ function settleTied(bodies: readonly Footprint[], hub: Standing | null, ground: 
     const next = waiting.shift()
     if (next !== undefined) ground.settle(next, ground.bestSpot(next, hub))
   }
-  if (ground.size > mostPolished) return
-  const moving = new Set(bodies.map(({ id }) => id))
   const lines = ties.filter(({ source, target }) => source !== target)
+  if (ground.size > mostPolished || lines.length > mostLinesPolished) return
+  const moving = new Set(bodies.map(({ id }) => id))
   ground.resettle(polish(ground.bodies(), lines, ground.spots(), (id) => moving.has(id)))
 }
 

@@ -2,7 +2,7 @@ import { type Component, componentsOf, neighboursOf } from './components.ts'
 import { fanOut, reachOfFan } from './fan.ts'
 import { type Box, boxAt, type Footprint, type Spot, type Spots, type Tie } from './footprint.ts'
 import { pack } from './pack.ts'
-import { polish } from './polish.ts'
+import { mostLinesPolished, polish } from './polish.ts'
 import { separate } from './separate.ts'
 import { layOutByStress } from './stress-layout.ts'
 import { turnToFit } from './turn.ts'
@@ -32,9 +32,8 @@ const fanHalfSpan = 0.64 * Math.PI
 /** In square pixels, for an entity with its label. */
 const roomOfLabelled = 11_000
 
-/** Polishing costs the square of the number of lines, and where these are many, hardly any crossing can be saved. */
+/** Among more, polishing would take longer than a first picture may. */
 const mostPolished = 120
-const mostLinesPolished = 300
 
 /** Where to draw every entity of a graph that is drawn for the first time; the same graph always comes out alike. */
 export function arrangeWhole(bodies: readonly Footprint[], ties: readonly Tie[], frame: Frame): Spots {

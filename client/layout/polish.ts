@@ -12,6 +12,9 @@ const elbowRoom = 16
 const rounds = 20
 const triesPerBody = 18
 
+/** Polishing costs the square of the number of lines, and where these are many, hardly any crossing can be saved. */
+export const mostLinesPolished = 300
+
 interface Body {
   x: number
   y: number

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { arrangeBeside, type Standing } from '../../client/layout/arrange-beside.ts'
+import type { Footprint, Tie } from '../../client/layout/footprint.ts'
 import { bodyNamed, overlapsIn } from './bodies.ts'
 
 const frame = { width: 1200, height: 800 }
@@ -43,6 +44,23 @@ describe('placing newcomers beside what stands', () => {
     const spots = arrangeBeside({ standing, newcomers, ties, anchor: 'hub', frame })
     const all = { ...spots, ...Object.fromEntries(standing.map(({ id, x, y }) => [id, { x, y }])) }
     expect(overlapsIn([...standing, ...newcomers], all)).toEqual([])
+  })
+
+  test('leaves each newcomer to a dense drawing the place that it found first, whoever comes after it', () => {
+    const standing = Array.from({ length: 30 }, (_, index) =>
+      standingAt(`old-${index}`, 130 * (index % 6), 110 * Math.floor(index / 6)),
+    )
+    const dense = standing.flatMap(({ id: source }, index) =>
+      standing.slice(index + 1).map(({ id: target }) => ({ source, target })),
+    )
+    const [first, later] = [bodyNamed('first'), bodyNamed('later')]
+    const tiesOf = (id: string, count: number) =>
+      standing.slice(0, count).map((body) => ({ source: id, target: body.id }))
+    const beside = (newcomers: readonly Footprint[], ties: readonly Tie[]) =>
+      arrangeBeside({ standing, newcomers, ties, anchor: 'old-0', frame })
+    const alone = beside([first], [...dense, ...tiesOf('first', 5)])
+    const both = beside([first, later], [...dense, ...tiesOf('first', 5), ...tiesOf('later', 4)])
+    expect(both.first).toEqual(alone.first)
   })
 
   test('puts very many newcomers next to what stands, as a drawing of their own', () => {
