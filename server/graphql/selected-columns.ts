@@ -18,6 +18,8 @@ import type { RequestContext } from './context.ts'
 export type SelectedColumns = {
   /** Of entities it selects their names alone, and what is read apart from them. */
   readonly namesOnly: boolean
+  /** Of entities it selects nothing that only some kinds of them have, but what is read apart from them. */
+  readonly withoutFacts: boolean
   /** Of links it selects the sum of their claims alone, and what is read apart from them. */
   readonly sumsOnly: boolean
   /** Of links it selects no actions. */
@@ -28,12 +30,14 @@ export type SelectedColumns = {
 
 export const allColumns: SelectedColumns = {
   namesOnly: false,
+  withoutFacts: false,
   sumsOnly: false,
   withoutActions: false,
   withEnds: false,
 }
 
 const namesOfEntities: readonly string[] = ['id', 'kind', 'name', '__typename', 'evidence', 'degree']
+const wordsOfEntities: readonly string[] = [...namesOfEntities, 'aliases', 'summary']
 const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'source', 'target', 'claims', 'actions', '__typename']
 const endsOfClaims: readonly string[] = ['source', 'target']
 
@@ -52,11 +56,14 @@ const isPresent = <Value>(value: Value | null | undefined): value is Value => va
 /** Selections that depend on variables count as selected. */
 function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
   const types = new TypeInfo(schema)
-  const selected = { namesOnly: true, sumsOnly: true, withoutActions: true, withEnds: false }
+  const selected = { namesOnly: true, withoutFacts: true, sumsOnly: true, withoutActions: true, withEnds: false }
   const enterField = ({ name: { value: name } }: FieldNode) => {
     const [parent, field] = [types.getParentType(), types.getFieldDef()]
     if (!isPresent(parent) || !isPresent(field)) return
-    if (isEntity(parent) && !namesOfEntities.includes(name) && !isReadApart(field)) selected.namesOnly = false
+    if (isEntity(parent) && !isReadApart(field)) {
+      if (!namesOfEntities.includes(name)) selected.namesOnly = false
+      if (!wordsOfEntities.includes(name)) selected.withoutFacts = false
+    }
     if (parent.name === 'Link' && !sumsOfLinks.includes(name)) selected.sumsOnly = false
     if (parent.name === 'Link' && name === 'actions') selected.withoutActions = false
     if (parent.name === 'Claim' && endsOfClaims.includes(name)) selected.withEnds = true

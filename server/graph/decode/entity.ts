@@ -7,18 +7,24 @@ import { list, number, oneOf, optional, record, text } from './values.ts'
 
 const names = cypher`.id, .kind, .name`
 
-const allButNames = cypher`
-  , .aliases, .summary, .iso2, .iso3, .wikidata, .dateText, .dateEdtf, .dateEarliest, .dateLatest,
+const inWords = cypher`, .aliases, .summary`
+
+const facts = cypher`
+  , .iso2, .iso3, .wikidata, .dateText, .dateEdtf, .dateEarliest, .dateLatest,
   .order, .condition, .timingRelation, .timingHours, .timingSince, .verbatim, .medium, .value, .comparator, .unit, .basis`
 
 const mapOf = (variable: string, columns: Cypher): Cypher => cypher`${cypherName(variable)} {${columns}}`
 
-/** What `decodeEntity` needs of an entity, as a map; no more than its names where the parameter `namesOnly` is true. */
-export const entityColumns = (variable: string): Cypher =>
-  mapOf(variable, cypher`${names}${exceptWhen('namesOnly', allButNames)}`)
+const asSelected = cypher`${names}${exceptWhen('namesOnly', cypher`${inWords}${exceptWhen('withoutFacts', facts)}`)}`
+
+/**
+ * What `decodeEntity` needs of an entity, as a map: no more than its names where the parameter `namesOnly` is true, and no
+ * facts where `withoutFacts` is.
+ */
+export const entityColumns = (variable: string): Cypher => mapOf(variable, asSelected)
 
 /** The same, all of it in any case. */
-export const allEntityColumns = (variable: string): Cypher => mapOf(variable, cypher`${names}${allButNames}`)
+export const allEntityColumns = (variable: string): Cypher => mapOf(variable, cypher`${names}${inWords}${facts}`)
 
 const factReaders = {
   iso2: text,

@@ -67,11 +67,13 @@ const keptLinks: GraphQuery<OfEntities, { readonly id: LinkId; readonly kept: st
   text: cypher`
     UNWIND $entities AS id
     MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
-    RETURN id AS source, other.id AS target, ${linkColumns} AS link, ${linkGroupColumns} AS groups`,
+    RETURN id AS source, other.id AS target, link.sourceId AS sourceId, link.targetId AS targetId,
+           ${linkColumns} AS link, ${linkGroupColumns} AS groups`,
   decode: (row) => {
     const link = decodeLink(row.link)
     const [source, target] = endsOf(linkId(link.id))
-    const inPlace = source === row.source && target === row.target
+    const isFound = source === row.source && target === row.target
+    const inPlace = isFound && source === row.sourceId && target === row.targetId
     return { id: link.id, kept: canonicalJson({ ...link, groups: decodeLinkGroups(row.groups) }), inPlace }
   },
 }

@@ -1,4 +1,4 @@
-import { cypher, onlyWhen, whenSet } from '../cypher.ts'
+import { type Cypher, cypher, onlyWhen, whenSet } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
@@ -40,6 +40,50 @@ const linksOfEntity = cypher`
   WITH link, other, link.claimCount AS claimCount
   WHERE ${enough}`
 
+const pageOfNeighbours = cypher`
+  RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
+         ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
+  ORDER BY parent, key DESC, id`
+
+const beyondAllCounts = cypher`9007199254740991`
+
+interface EndsOfLink {
+  readonly near: Cypher
+  readonly far: Cypher
+  readonly other: Cypher
+}
+
+// A case, for Neo4j would seek once for each side of an OR, and then has to sort what it finds.
+const afterAmongEqual = ({ far }: EndsOfLink): Cypher =>
+  cypher`CASE WHEN link.claimCount = $afterKey THEN link.${far} > $afterId ELSE true END`
+
+/** The strongest links with the parent as this end, read in the order of the index on that end and the sum of the claims. */
+const strongestLinks = (ends: EndsOfLink): Cypher => cypher`
+  MATCH ()-[link:LINKED]->()
+  WHERE link.${ends.near} = parent AND link.claimCount <= coalesce($afterKey, ${beyondAllCounts})
+    AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
+    AND ${whenSet('afterId', afterAmongEqual(ends))}
+  WITH link, ${ends.other} AS other
+  WHERE ${ofKinds}
+  RETURN link, other
+  ORDER BY link.${ends.near} DESC, link.claimCount DESC, link.${ends.far}
+  LIMIT $limit`
+
+const strongestByIndex = cypher`
+  UNWIND $parents AS parent
+  ${onlyWhen('withParent', cypher`MATCH (entity:Entity {id: parent})`)}
+  CALL (parent) {
+    CALL (parent) {
+      ${strongestLinks({ near: cypher`sourceId`, far: cypher`targetId`, other: cypher`endNode(link)` })}
+      UNION
+      ${strongestLinks({ near: cypher`targetId`, far: cypher`sourceId`, other: cypher`startNode(link)` })}
+    }
+    RETURN link, other, link.claimCount AS key
+    ORDER BY key DESC, other.id
+    LIMIT $limit
+  }
+  ${pageOfNeighbours}`
+
 /** Which entities come first among those tied to each of these? Read from the map. */
 export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage & WithParent, NeighbourRow> => ({
   name: `neighbours-by-${by.toLowerCase()}`,
@@ -55,9 +99,8 @@ export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage & W
       ORDER BY key DESC, other.id
       LIMIT $limit
     }
-    RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
-           ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
-    ORDER BY parent, key DESC, id`,
+    ${pageOfNeighbours}`,
+  ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
   decode: (row) => {
     const node = decodeEntity(row.node)
     const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]

@@ -6,24 +6,43 @@ export const rawEntity = `
   MATCH (entity:Entity {id: $id})
   RETURN entity.id AS id, entity.kind AS kind, entity.name AS name, entity.aliases AS aliases, entity.summary AS summary`
 
+/** The strongest links of `parent`, and whom they tie it to: in the order of the indexes on either end, no more than `limit`. */
+const strongest = (link: string, other: string, limit: number) => `
+  CALL (parent) {
+    CALL (parent) {
+      MATCH ()-[${link}:LINKED]->() WHERE ${link}.sourceId = parent AND ${link}.claimCount > 0
+      RETURN ${link}, endNode(${link}) AS ${other}
+      ORDER BY ${link}.sourceId DESC, ${link}.claimCount DESC, ${link}.targetId LIMIT ${limit}
+      UNION
+      MATCH ()-[${link}:LINKED]->() WHERE ${link}.targetId = parent AND ${link}.claimCount > 0
+      RETURN ${link}, startNode(${link}) AS ${other}
+      ORDER BY ${link}.targetId DESC, ${link}.claimCount DESC, ${link}.sourceId LIMIT ${limit}
+    }
+    RETURN ${link}, ${other} ORDER BY ${link}.claimCount DESC, ${other}.id LIMIT ${limit}
+  }`
+
 export const rawExpansion = `
-  MATCH (:Entity {id: $id})-[link:LINKED]-(other:Entity)
-  WITH link, other ORDER BY link.claimCount DESC, other.id LIMIT 25
-  RETURN other.id AS id, other.kind AS kind, other.name AS name, ${linkColumns}`
+  WITH $id AS parent ${strongest('link', 'other', 25)}
+  RETURN other.id AS id, other.kind AS kind, other.name AS name, ${linkColumns}
+  ORDER BY claims DESC, id`
+
+const newest = (end: string) => `
+      MATCH ()-[claim:INTERACTED]->() WHERE claim.${end} = $id AND claim.sort > ''
+      RETURN claim ORDER BY claim.${end} DESC, claim.sort DESC, claim.id LIMIT 25`
 
 export const rawClaims = `
-  MATCH (:Entity {id: $id})-[claim:INTERACTED]-(:Entity)
-  WITH claim ORDER BY claim.sort DESC, claim.id LIMIT 25
+  CALL () {${newest('sourceId')}
+      UNION${newest('targetId')}
+  }
+  WITH claim, startNode(claim) AS source, endNode(claim) AS target ORDER BY claim.sort DESC, claim.id LIMIT 25
   RETURN claim.id AS id, type(claim) AS type, claim.modality AS modality, claim.dateText AS date, claim.detail AS detail,
-         claim.locator AS locator, startNode(claim).id AS source, startNode(claim).name AS sourceName,
-         endNode(claim).id AS target, endNode(claim).name AS targetName`
+         claim.locator AS locator, source.id AS source, source.name AS sourceName, target.id AS target,
+         target.name AS targetName`
 
 export const rawNested = `
-  MATCH (:Entity {id: $id})-[link:LINKED]-(other:Entity)
-  WITH link, other ORDER BY link.claimCount DESC, other.id LIMIT 10
-  CALL (other) {
-    MATCH (other)-[link:LINKED]-(far:Entity)
-    WITH link, far ORDER BY link.claimCount DESC, far.id LIMIT 10
-    RETURN collect({id: far.id, kind: far.kind, name: far.name, link: link.id, claims: link.claimCount}) AS further
-  }
-  RETURN other.id AS id, other.kind AS kind, other.name AS name, link.id AS link, link.claimCount AS claims, further`
+  WITH $id AS parent ${strongest('link', 'other', 10)}
+  WITH link, other, other.id AS parent ${strongest('inner', 'far', 10)}
+  WITH link, other, inner, far ORDER BY inner.claimCount DESC, far.id
+  RETURN other.id AS id, other.kind AS kind, other.name AS name, link.id AS link, link.claimCount AS claims,
+         collect({id: far.id, kind: far.kind, name: far.name, link: inner.id, claims: inner.claimCount}) AS further
+  ORDER BY claims DESC, id`
