@@ -9,12 +9,16 @@ import type { Positions, SceneEntity, SceneLink } from './scene.ts'
 export class Arranger {
   readonly #layout = new LayoutClient()
   readonly #metrics: LabelMetrics
+  readonly #begin: (count: number) => void
 
-  constructor(metrics: LabelMetrics) {
+  /** Calls `begin` with the number of entities before it looks for their places. */
+  constructor(metrics: LabelMetrics, begin: (count: number) => void) {
     this.#metrics = metrics
+    this.#begin = begin
   }
 
   whole(entities: readonly SceneEntity[], links: readonly SceneLink[], frame: Frame): Promise<Positions | null> {
+    this.#begin(entities.length)
     const bodies = entities.map((entity) => this.#metrics.footprintOf(entity))
     return this.#layout.ask({ task: 'whole', bodies, ties: links.map(tieOf), frame })
   }
@@ -27,6 +31,7 @@ export class Arranger {
     anchor: string | null,
     frame: Frame,
   ): Promise<Positions | null> {
+    this.#begin(newcomers.length)
     return this.#layout.ask({
       task: 'beside',
       standing,

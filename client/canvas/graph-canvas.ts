@@ -14,7 +14,7 @@ import { LabelMetrics } from './label-metrics.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { Places } from './places.ts'
-import type { Point, Positions, Scene, SceneEntity } from './scene.ts'
+import type { Arranging, Point, Positions, Scene, SceneEntity } from './scene.ts'
 import { bring, removeAbsent } from './scene-elements.ts'
 
 export interface CanvasEvents {
@@ -24,6 +24,8 @@ export interface CanvasEvents {
   /** An entity was dragged away from where it stood. */
   move?(id: string, from: Point): void
   hover?(id: string | null): void
+  /** Places are being found; null once all stands in its place. */
+  arrange?(arranging: Arranging | null): void
 }
 
 export interface CanvasOptions {
@@ -44,7 +46,9 @@ export class GraphCanvas {
   readonly #container: HTMLElement
   readonly #events: CanvasEvents
   readonly #metrics = new LabelMetrics()
-  readonly #arranger = new Arranger(this.#metrics)
+  readonly #arranger = new Arranger(this.#metrics, (count) =>
+    this.#events.arrange?.({ count, isBare: this.#cy.nodes().empty() }),
+  )
   readonly #places = new Places()
   /** Entities that were put where they are since the last scene: they go there even if others stand close. */
   readonly #toldPlaces = new Set<string>()
@@ -196,7 +200,14 @@ export class GraphCanvas {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(() => (this.#destroyed ? undefined : work()))
+    const turn = this.#turn.then(async () => {
+      if (this.#destroyed) return
+      try {
+        await work()
+      } finally {
+        this.#events.arrange?.(null)
+      }
+    })
     this.#turn = turn.catch(() => undefined)
     return turn
   }

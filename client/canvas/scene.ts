@@ -75,6 +75,13 @@ export interface Scene {
 
 export const nothingHidden: Hidden = { as: 'faded', ids: [] }
 
+/** Entities whose places are being found. */
+export interface Arranging {
+  readonly count: number
+  /** Whether nothing is drawn meanwhile. */
+  readonly isBare: boolean
+}
+
 export interface Point {
   readonly x: number
   readonly y: number

@@ -1,6 +1,6 @@
 import type { CanvasEntity, Drawing, KindTotal, OverviewDrawing } from '../api/records.ts'
 import type { Theme } from '../canvas/palette.ts'
-import type { Positions } from '../canvas/scene.ts'
+import type { Arranging, Positions } from '../canvas/scene.ts'
 import { type Card, closedCard } from './card.ts'
 import type { ChoiceCounts } from './choice-counts.ts'
 import { addToContent, type Content, emptyContent, removeFromContent } from './content.ts'
@@ -53,6 +53,8 @@ export interface ExplorerState {
   readonly returnTo: PairCard | null
   readonly search: SearchState
   readonly history: History
+  /** Entities whose places are being found, where that takes longer than a moment. */
+  readonly arranging: Arranging | null
   /** The entity whose neighbours are under way. */
   readonly expanding: string | null
   /** The entity of which it is being chosen what to expand. */
@@ -85,6 +87,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   returnTo: null,
   search: idleSearch,
   history: emptyHistory,
+  arranging: null,
   expanding: null,
   choosing: null,
   choiceCounts: null,

@@ -21,6 +21,11 @@ export function spokenLink(content: Content, id: string): string {
   return `Line selected: ${sentenceOfLink(link, source, target)}. ${counted(link.claimCount, 'claim', 'claims')}.`
 }
 
+export const spokenArranging = (count: number): string => `Arranging ${counted(count, 'entity', 'entities')}…`
+
+export const spokenArranged = (count: number): string =>
+  `${counted(count, 'entity stands in its place', 'entities stand in their places')}.`
+
 /** How much stands on the canvas. */
 export const spokenContent = ({ entities, links }: Content): string =>
   `${counted(entities.size, 'entity', 'entities')} and ${counted(links.size, 'link', 'links')} on the canvas.`

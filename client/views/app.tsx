@@ -1,4 +1,5 @@
 import type { Explorer } from '../actions/explorer.ts'
+import { ArrangingMessage } from './arranging-message.tsx'
 import { CanvasMessage } from './canvas-message.tsx'
 import { CanvasView } from './canvas-view.tsx'
 import { CardPanel } from './card-panel.tsx'
@@ -29,6 +30,7 @@ const Page = () => (
         <CanvasView />
         <TableInPlace />
         <CanvasMessage />
+        <ArrangingMessage />
         <Legend />
         <FiltersInPlace />
         <div className="toasts">

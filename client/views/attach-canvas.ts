@@ -2,6 +2,7 @@ import { recordMove } from '../actions/change-canvas.ts'
 import { choose } from '../actions/choose.ts'
 import { expandOrChoose } from '../actions/choose-expansion.ts'
 import type { Explorer } from '../actions/explorer.ts'
+import { tellArranging } from '../actions/tell-arranging.ts'
 import { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { emphasisOf, setsApartSame } from '../state/emphasis.ts'
 import { type ExplorerState, shownIn } from '../state/explorer-state.ts'
@@ -12,11 +13,15 @@ const stillMotion = '(prefers-reduced-motion: reduce)'
 /** Long enough for the second click of a double-click to land where the first did. */
 const doubleClick = 300
 
+/** Arranging that takes no longer need not be told. */
+const moment = 300
+
 /** Puts a canvas into an element and keeps it in step with the state, until the returned function is called. */
 export function attachCanvas(explorer: Explorer, container: HTMLElement): () => void {
   const { store } = explorer
   let isPointing = false
   let revealing: ReturnType<typeof setTimeout> | undefined
+  let telling: ReturnType<typeof setTimeout> | undefined
   const motion = window.matchMedia(stillMotion)
   const canvas = new GraphCanvas(
     container,
@@ -27,6 +32,11 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
       },
       expand: (id) => void expandOrChoose(explorer, id),
       move: (id, from) => recordMove(explorer, id, from),
+      arrange: (arranging) => {
+        clearTimeout(telling)
+        if (arranging === null) tellArranging(explorer, null)
+        else telling = setTimeout(() => tellArranging(explorer, arranging), moment)
+      },
     },
     { theme: store.getState().theme, reducedMotion: motion.matches },
   )
@@ -77,6 +87,7 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   sizes.observe(container)
   return () => {
     clearTimeout(revealing)
+    clearTimeout(telling)
     unsubscribe()
     sizes.disconnect()
     motion.removeEventListener('change', onMotion)

@@ -11,6 +11,7 @@ export function CanvasView() {
   const ground = useRef<HTMLDivElement>(null)
   const entities = useExplorerState((state) => shownIn(state).entities.size)
   const links = useExplorerState((state) => shownIn(state).links.size)
+  const isArranging = useExplorerState((state) => state.arranging !== null)
   const isHidden = useExplorerState((state) => state.surface === 'table')
   useEffect(() => (ground.current === null ? undefined : attachCanvas(explorer, ground.current)), [explorer])
   return (
@@ -21,6 +22,7 @@ export function CanvasView() {
         role="application"
         aria-label={`Graph of ${counted(entities, 'entity', 'entities')} and ${counted(links, 'link')}`}
         aria-describedby="canvas-keys"
+        aria-busy={isArranging}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
         tabIndex={0}
         onKeyDown={(event) => onCanvasKey(explorer, event)}

@@ -5,6 +5,7 @@ import { openOverview } from '../../client/actions/open-overview.ts'
 import { openLink, selectEntity } from '../../client/actions/select.ts'
 import { hasSingleKeys, keepSingleKeys } from '../../client/actions/show-keys.ts'
 import { showSurface } from '../../client/actions/show-surface.ts'
+import { tellArranging } from '../../client/actions/tell-arranging.ts'
 import { walk, walkHome, walkOntoLine } from '../../client/actions/walk.ts'
 import { createFakeApi, type Told } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
@@ -31,6 +32,21 @@ const heard = ({ store }: Explorer) => store.getState().announcement
 const selected = ({ store }: Explorer) => store.getState().selection
 
 describe('what a screen reader is told', () => {
+  test('of arranging, once it begins and once all stands in its place', async () => {
+    const explorer = await explore()
+    tellArranging(explorer, { count: 1420, isBare: true })
+    expect(heard(explorer)).toBe('Arranging 1,420 entities…')
+    tellArranging(explorer, null)
+    expect(heard(explorer)).toBe('1,420 entities stand in their places.')
+  })
+
+  test('nothing of arranging that took no time', async () => {
+    const explorer = await explore()
+    const before = heard(explorer)
+    tellArranging(explorer, null)
+    expect(heard(explorer)).toBe(before)
+  })
+
   test('of an entity: its ties here, and what is left', async () => {
     const explorer = await explore()
     await selectEntity(explorer, 'country:UA')

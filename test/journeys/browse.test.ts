@@ -3,10 +3,12 @@ import {
   bringIn,
   clickOnCanvas,
   entitiesOn,
+  holdLayout,
   openExplorer,
   phone,
   positionsOn,
   waitForAnswer,
+  waitForCanvas,
   waitForEntities,
   wide,
 } from './explorer-page.ts'
@@ -23,6 +25,27 @@ describe('browsing the article', () => {
     expect(await page.getByRole('region', { name: 'Legend' }).isVisible()).toBe(true)
     expect(complaints).toEqual([])
     await page.context().close()
+  })
+
+  it('says how many entities are being arranged as long as that takes', async () => {
+    const context = await journey.browser.newContext({ viewport: wide, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const release = await holdLayout(page)
+    await page.goto(journey.server.url)
+    await page.getByText('Arranging 60 entities…', { exact: true }).first().waitFor()
+    const announcement = page.getByTestId('announcement')
+    await announcement.getByText('Arranging 60 entities…').waitFor()
+    expect(await page.getByRole('progressbar', { name: 'Arranging 60 entities…' }).count()).toBe(1)
+    expect(await page.getByRole('application').getAttribute('aria-busy')).toBe('true')
+    expect(await entitiesOn(page)).toBe(0)
+
+    release()
+    await waitForCanvas(page)
+    await announcement.getByText('60 entities stand in their places.').waitFor()
+    expect(await page.getByRole('progressbar').count()).toBe(0)
+    expect(await page.getByRole('application').getAttribute('aria-busy')).toBe('false')
+    expect(await entitiesOn(page)).toBe(60)
+    await context.close()
   })
 
   it('finds an entity by a name in another script, brings it in and shows its card', async () => {

@@ -28,6 +28,16 @@ export async function openExplorer(
 export const waitForCanvas = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset.canvas === 'ready')
 
+/** Holds the layout back until the returned function is called. */
+export async function holdLayout(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route(/layout-worker/, async (route) => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
+
 export const positionsOn = (page: Page): Promise<Positions> =>
   page.evaluate(() => {
     if (window.entente === undefined) throw new Error('The page tells no positions')
