@@ -1,4 +1,5 @@
 import { linkIdOf } from '../graph/model/ids.ts'
+import type { EntityKind } from '../graph/model/kinds.ts'
 import type { EntityId, EntityRecord, LinkId, LinkRecord } from '../graph/model/records.ts'
 import { findPaths, type ReadTies } from '../graph/paths/find-paths.ts'
 import { type ClaimConditions, hasConditions } from '../graph/queries/claim-patterns.ts'
@@ -35,10 +36,19 @@ function mapped(conditions: ClaimConditions): MappedConditions | null {
   return hasConditions({ ...conditions, types: null, modalities: null }) ? null : { types, modalities }
 }
 
-const readerOf = (graph: RequestGraph, conditions: ClaimConditions, map: MappedConditions | null): ReadTies =>
-  map === null
-    ? (entities, goals, limit) => graph.read(tiesOfFrontierByClaims, { ...conditions, entities, goals, limit })
-    : (entities, goals, limit) => graph.read(tiesOfFrontier, { ...map, entities, goals, limit })
+const readerOf =
+  (
+    graph: RequestGraph,
+    conditions: ClaimConditions,
+    map: MappedConditions | null,
+    kinds: readonly EntityKind[] | null,
+  ): ReadTies =>
+  (entities, goals, limit) => {
+    const frontier = { entities, goals, kinds, limit }
+    return map === null
+      ? graph.read(tiesOfFrontierByClaims, { ...conditions, ...frontier })
+      : graph.read(tiesOfFrontier, { ...map, ...frontier })
+  }
 
 const entityOf = async (graph: RequestGraph, id: EntityId) => found(await graph.entity(id), id)
 
@@ -55,11 +65,12 @@ export async function pathsBetween(graph: RequestGraph, args: QueryPathsArgs): P
   const maxLength = pathLength(args.maxLength)
   const first = pageSize(args.first, { usual: usualCount })
   const conditions = claimConditions(args.filter)
+  const kinds = args.kinds ? [...new Set(args.kinds)].sort() : null
   const map = mapped(conditions)
   const ends = await graph.read(map === null ? endsByClaims : endsByNeighbours, { ids: [...new Set(ids)] })
   const [from, to] = ids.map((id) => ends.find((end) => end.id === id))
   if (from === undefined || to === undefined) return []
-  const paths = await findPaths({ from, to, maxLength, first }, readerOf(graph, conditions, map))
+  const paths = await findPaths({ from, to, maxLength, first }, readerOf(graph, conditions, map, kinds))
   return paths.map(({ entities, claims }) => ({
     length: entities.length - 1,
     claimCount: claims,

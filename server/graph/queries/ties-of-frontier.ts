@@ -1,16 +1,18 @@
-import { type Cypher, cypher } from '../cypher.ts'
+import { type Cypher, cypher, whenSet } from '../cypher.ts'
 import { entityId } from '../decode/ids.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import type { ClaimType, Modality } from '../model/claim-types.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import type { EntityId } from '../model/records.ts'
 import type { WeighedEntity, WeighedTie } from '../paths/find-paths.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 
-/** Entities to look on from; ties to one of the goals come first. `limit` is of the ties of each. */
+/** Entities to look on from, and the kinds of those to look at; ties to one of the goals come first, of whatever kind. `limit` is of the ties of each. */
 type Frontier = {
   readonly entities: readonly EntityId[]
   readonly goals: readonly EntityId[]
+  readonly kinds: readonly EntityKind[] | null
   readonly limit: number
 }
 
@@ -27,6 +29,8 @@ const decodeTie = (row: StoreRow): WeighedTie => ({
   weight: number(row.weight),
 })
 
+const leadsOn = whenSet('kinds', cypher`other.kind IN $kinds OR other.id IN $goals`)
+
 const strongest = (weight: Cypher) => cypher`
   RETURN other.id AS far, claims, ${weight} AS weight, CASE WHEN other.id IN $goals THEN 0 ELSE 1 END AS away
   ORDER BY away, claims DESC, far
@@ -39,7 +43,7 @@ export const tiesOfFrontier: GraphQuery<Frontier & MappedConditions, WeighedTie>
     UNWIND $entities AS one
     CALL (one) {
       MATCH (:Entity {id: one})-[link:LINKED]-(other:Entity)
-      WHERE other.id <> one
+      WHERE other.id <> one AND ${leadsOn}
       WITH other, CASE
         WHEN $types IS NOT NULL THEN reduce(count = 0, index IN range(0, size(link.types) - 1) |
           count + CASE WHEN link.types[index] IN $types THEN link.typeCounts[index] ELSE 0 END)
@@ -60,7 +64,7 @@ export const tiesOfFrontierByClaims: GraphQuery<Frontier & ClaimConditions, Weig
     UNWIND $entities AS one
     CALL (one) {
       MATCH (:Entity {id: one})-[claim:${anyClaim}]-(other:Entity)
-      WHERE other.id <> one AND ${claimPasses}
+      WHERE other.id <> one AND ${leadsOn} AND ${claimPasses}
       WITH other, count(DISTINCT claim) AS claims
       ${strongest(cypher`other.claimCount`)}
     }

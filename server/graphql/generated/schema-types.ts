@@ -2532,6 +2532,7 @@ export type QueryPathsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
 };

@@ -76,6 +76,22 @@ describeOnEveryEngine('paths past entities that are tied to thousands', (open) =
     ])
   })
 
+  it('passes only entities of the kinds asked for, between ends of any kind', async () => {
+    expect(await pathsOf('from: "country:AA", to: "country:BB", kinds: [PERSON]')).toHaveLength(2)
+    expect(await pathsOf('from: "country:AA", to: "country:BB", kinds: [GROUP]')).toEqual([])
+    expect(await pathsOf('from: "group:0", to: "group:1", kinds: [PERSON]')).toEqual([])
+    expect(await pathsOf('from: "group:0", to: "group:1", kinds: [COUNTRY, PERSON], first: 1')).toEqual([
+      [6, 'group:0', 'country:AA', 'person:go-between', 'country:BB', 'group:1'],
+    ])
+    expect(await pathsOf('from: "group:0", to: "country:AA", kinds: [], maxLength: 2')).toEqual([
+      [1, 'group:0', 'country:AA'],
+    ])
+    const late = 'kinds: [PERSON], filter: {from: "2031-06-01"}'
+    expect(await pathsOf(`from: "country:AA", to: "country:BB", ${late}`)).toEqual([
+      [4, 'country:AA', 'person:go-between', 'country:BB'],
+    ])
+  })
+
   it('counts only the claims of a period, and leaves out the links that have none', async () => {
     expect(await pathsOf('from: "country:AA", to: "country:BB", filter: {from: "2031-06-01"}')).toEqual([
       [4, 'country:AA', 'person:go-between', 'country:BB'],
