@@ -1,6 +1,6 @@
 import { isAbort } from '../api/api-error.ts'
 import type { NamedEntity } from '../api/records.ts'
-import { claimFilterOf, siftsClaims } from '../state/filter.ts'
+import { claimFilterOf, type Filter, kindsOf, partsSet } from '../state/filter.ts'
 import { failed, loading, orGone, ready } from '../state/loadable.ts'
 import {
   type ComparisonCard,
@@ -62,11 +62,15 @@ export async function pick(explorer: Explorer, entity: NamedEntity): Promise<voi
 
 /** Reads what is known of both ends together, once both are there and they are two. */
 export async function readPair(explorer: Explorer): Promise<void> {
-  const { store, reading } = explorer
-  const { card } = store.getState()
+  changePair(explorer, (card) => (card.second === null || isSame(card) ? card : { ...card, content: loading }))
+  await readPairAnew(explorer)
+}
+
+/** Does the same; what the card shows stays until the answer comes. */
+export async function readPairAnew(explorer: Explorer): Promise<void> {
+  const { card } = explorer.store.getState()
   if (!isPair(card) || card.second === null || isSame(card)) return
-  const signal = reading.start()
-  store.setState({ card: { ...card, content: loading } })
+  const signal = explorer.reading.start()
   try {
     if (card.kind === 'comparison') await readComparison(explorer, card, card.second, signal)
     else await readPaths(explorer, card, card.second, signal)
@@ -76,19 +80,35 @@ export async function readPair(explorer: Explorer): Promise<void> {
   }
 }
 
+/** The filter that a card heeds; null where nothing is filtered. */
+function filterOver({ store }: Explorer, { heedsFilter }: PairCard): Filter | null {
+  const { filter } = store.getState().sifting
+  return heedsFilter && partsSet(filter).length > 0 ? filter : null
+}
+
+/** What the server is asked under a filter. */
+const under = (filter: Filter | null) => ({
+  filter: filter === null ? {} : claimFilterOf(filter),
+  kinds: filter === null ? null : kindsOf(filter),
+})
+
 async function readComparison(
-  { api, store }: Explorer,
-  { first }: ComparisonCard,
+  explorer: Explorer,
+  compared: ComparisonCard,
   second: NamedEntity,
   signal: AbortSignal,
 ): Promise<void> {
-  const content = orGone(await api.comparison(first.id, second.id, mostWays, signal))
-  store.setState(({ card }) =>
+  const { first } = compared
+  const filter = filterOver(explorer, compared)
+  const question = { first: first.id, second: second.id, ...under(filter), ways: mostWays }
+  const content = orGone(await explorer.api.comparison(question, signal))
+  const within = filter === null ? '' : ', as far as it passes the filter'
+  explorer.store.setState(({ card }) =>
     card.kind === 'comparison'
       ? {
-          card: { ...card, content },
+          card: { ...card, content, under: filter },
           selection: null,
-          announcement: `${first.name} and ${second.name} are compared.`,
+          announcement: `${first.name} and ${second.name} are compared${within}.`,
         }
       : {},
   )
@@ -96,14 +116,14 @@ async function readComparison(
 
 async function readPaths(
   explorer: Explorer,
-  { first, reach, heedsFilter }: PathsCard,
+  sought: PathsCard,
   second: NamedEntity,
   signal: AbortSignal,
 ): Promise<void> {
   const { api, store } = explorer
-  const { filter } = store.getState().sifting
-  const under = heedsFilter && siftsClaims(filter) ? filter : null
-  const question = { from: first.id, to: second.id, filter: under === null ? {} : claimFilterOf(under) }
+  const { first, reach } = sought
+  const filter = filterOver(explorer, sought)
+  const question = { from: first.id, to: second.id, ...under(filter) }
   const paths = await api.paths({ ...question, maxLength: reach, first: mostPaths }, signal)
   const between = [...new Map(paths.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity])).values()]
   await drawTogether(explorer, between, `Paths from ${first.name} to ${second.name}`, signal)
@@ -113,11 +133,11 @@ async function readPaths(
   store.setState(({ card }) =>
     card.kind === 'paths'
       ? {
-          card: { ...card, content: ready(paths), under },
+          card: { ...card, content: ready(paths), under: filter },
           selection: null,
           announcement:
             shortest === undefined
-              ? `No path of at most ${reach} steps${under === null ? '' : ' over claims that pass the filter'}.`
+              ? `No path of at most ${reach} steps${filter === null ? '' : ' that passes the filter'}.`
               : `${found} found. The first: ${pathSentence(shortest)}`,
         }
       : {},
@@ -130,9 +150,11 @@ export async function lookFurther(explorer: Explorer): Promise<void> {
   await readPair(explorer)
 }
 
-/** Looks for paths again, as the filter is now: over the claims that pass it, or over all. */
+/** Looks again, as the filter is now: at what passes it, or at all. */
 export async function lookAgain(explorer: Explorer, heedsFilter: boolean): Promise<void> {
-  changePair(explorer, (card) => (card.kind === 'paths' ? { ...card, heedsFilter, chosen: 0 } : card))
+  changePair(explorer, (card) =>
+    card.kind === 'paths' ? { ...card, heedsFilter, chosen: 0 } : { ...card, heedsFilter },
+  )
   await readPair(explorer)
 }
 

@@ -8,7 +8,7 @@ import {
   setMore,
   setUnder,
 } from '../state/card.ts'
-import { asksSameClaims, claimFilterOf } from '../state/filter.ts'
+import { claimFilterOf } from '../state/filter.ts'
 import { failed, orGone } from '../state/loadable.ts'
 import { gone, problemOf } from '../state/problem.ts'
 import type { Explorer } from './explorer.ts'
@@ -72,12 +72,4 @@ export async function showAllClaims(explorer: Explorer, showsAll: boolean): Prom
   const under = showsAll ? {} : claimFilterOf(store.getState().sifting.filter)
   store.setState((state) => ({ card: setUnder(state.card, { under, showsAll }) }))
   await readCard(explorer)
-}
-
-/** Keeps the open card true to the filter, as far as that looks at claims. */
-export function followFilter(explorer: Explorer): () => void {
-  return explorer.store.subscribe((state, before) => {
-    if (state.card !== before.card || !isOfSelection(state.card) || state.card.showsAll) return
-    if (!asksSameClaims(state.sifting.filter, before.sifting.filter)) void showAllClaims(explorer, false)
-  })
 }

@@ -15,12 +15,13 @@ import {
   SearchDocument,
 } from './generated/operations.ts'
 import { linkIdOf } from './link-id.ts'
-import type { Comparison, FoundPath } from './path-records.ts'
+import type { Comparison, ComparisonAsked, FoundPath } from './path-records.ts'
 import type {
   CanvasLink,
   ClaimFilter,
   ClaimPage,
   EntityCard,
+  EntityKind,
   LinkCard,
   NeighbourChoice,
   NeighbourCounts,
@@ -46,9 +47,18 @@ interface PathsAsked {
   readonly to: string
   /** A path follows only links that have a claim that passes. */
   readonly filter: ClaimFilter
+  /** A path passes only entities of these kinds; null for any. */
+  readonly kinds: readonly EntityKind[] | null
   readonly maxLength: number
   readonly first: number
 }
+
+/** Which claims tell what somebody said; none where the filter lets no statement through. */
+const saidUnder = ({ filter, kinds }: Pick<ComparisonAsked, 'filter' | 'kinds'>): ClaimFilter => ({
+  ...filter,
+  types:
+    kinds === null || kinds.includes('STATEMENT') ? (filter.types ?? ['SAID']).filter((type) => type === 'SAID') : [],
+})
 
 /** What the page asks of the server; null where there is no such entity or link. */
 export interface EntenteApi extends ViewApi, SiftingApi {
@@ -66,8 +76,8 @@ export interface EntenteApi extends ViewApi, SiftingApi {
   linkCard(id: string, page: ClaimsAsked, signal: AbortSignal): Promise<LinkCard | null>
   moreEntityClaims(id: string, page: MoreAsked, signal: AbortSignal): Promise<ClaimPage | null>
   moreLinkClaims(id: string, page: MoreAsked, signal: AbortSignal): Promise<ClaimPage | null>
-  /** Both entities with what they have in common, as far as `ways` entities go. */
-  comparison(first: string, second: string, ways: number, signal: AbortSignal): Promise<Comparison | null>
+  /** Both entities with what they have in common. */
+  comparison(question: ComparisonAsked, signal: AbortSignal): Promise<Comparison | null>
   /** Shortest first. */
   paths(question: PathsAsked, signal: AbortSignal): Promise<readonly FoundPath[]>
 }
@@ -125,12 +135,21 @@ export function createApi(request: Request): EntenteApi {
       const { link } = await request(MoreLinkClaimsDocument, { id, ...page }, signal)
       return link && decodeClaims(link.claims)
     },
-    async comparison(first, second, ways, signal) {
-      const variables = { first, second, link: linkIdOf(first, second), neighbours: ways }
-      return decodeComparison(await request(ComparisonDocument, variables, signal), ways)
+    async comparison(question, signal) {
+      const { first, second, filter, kinds, ways } = question
+      const variables = {
+        first,
+        second,
+        link: linkIdOf(first, second),
+        filter,
+        said: saidUnder(question),
+        kinds: kinds && [...kinds],
+        neighbours: ways,
+      }
+      return decodeComparison(await request(ComparisonDocument, variables, signal), question)
     },
-    async paths(question, signal) {
-      const { paths } = await request(PathsDocument, question, signal)
+    async paths({ kinds, ...question }, signal) {
+      const { paths } = await request(PathsDocument, { ...question, kinds: kinds && [...kinds] }, signal)
       return paths.map(decodePath)
     },
   }

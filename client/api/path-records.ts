@@ -1,4 +1,4 @@
-import type { CanvasEntity, CanvasLink, ClaimType, ShownClaim } from './records.ts'
+import type { CanvasEntity, CanvasLink, ClaimFilter, ClaimType, EntityKind, ShownClaim } from './records.ts'
 
 /** A link with the newest of its claims. */
 export type ToldLink = CanvasLink & { readonly claims: readonly ShownClaim[] }
@@ -8,6 +8,17 @@ export interface FoundPath {
   readonly entities: readonly CanvasEntity[]
   readonly links: readonly ToldLink[]
   readonly claimCount: number
+}
+
+export interface ComparisonAsked {
+  readonly first: string
+  readonly second: string
+  /** Only claims that pass count. */
+  readonly filter: ClaimFilter
+  /** Only neighbours, and what is between, of these kinds; null for any. */
+  readonly kinds: readonly EntityKind[] | null
+  /** As far as so many entities go. */
+  readonly ways: number
 }
 
 interface ComparedNeighbour {
@@ -24,19 +35,23 @@ interface ComparedStatement {
 /** One of two entities that stand side by side. */
 export interface ComparedSide {
   readonly entity: CanvasEntity
-  readonly claimTotal: number
   /** Strongest first, as many as were asked for. */
   readonly neighbours: readonly ComparedNeighbour[]
+  /** How many neighbours it has beside the other of the two. */
+  readonly others: number
   /** Null for an entity that does not speak. */
   readonly statements: readonly ComparedStatement[] | null
   readonly statementTotal: number
 }
 
+/** Two entities and, as far as it passes, all that is told of them. */
 export interface Comparison {
   readonly first: ComparedSide
   readonly second: ComparedSide
   /** What ties the two directly. */
   readonly link: ToldLink | null
+  /** How many claims that do not pass tie the two. */
+  readonly hiddenClaims: number
   /** The ways over one entity between, strongest first. */
   readonly ways: readonly FoundPath[]
   /** Whether there may be more ways than were asked for. */

@@ -85,6 +85,12 @@ export function claimFilterOf(filter: Filter, leftOut: FilterPart | null = null)
 export const asksSameClaims = (a: Filter, b: Filter): boolean =>
   JSON.stringify(claimFilterOf(a)) === JSON.stringify(claimFilterOf(b))
 
+/** Whether the same entities and claims pass two filters. */
+export const letSamePass = (a: Filter, b: Filter): boolean => sameFilter({ ...a, hidden: b.hidden }, b)
+
+/** The kinds of entities that pass; null for any. */
+export const kindsOf = ({ kinds }: Filter): readonly EntityKind[] | null => (kinds.length === 0 ? null : kinds)
+
 /** Whether claims are looked at, beside entities. */
 export const siftsClaims = (filter: Filter): boolean => partsSet(filter).some((part) => part !== 'kinds')
 

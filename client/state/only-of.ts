@@ -12,9 +12,8 @@ export function onlyOf(comparison: Comparison, which: 'first' | 'second'): OnlyO
   const other = comparison[which === 'first' ? 'second' : 'first']
   const common = comparison.ways.flatMap(({ entities }) => entities.slice(1, -1).map(({ id }) => id))
   const shared = new Set([side.entity.id, other.entity.id, ...common])
-  const sharedTies = common.length + (comparison.link === null ? 0 : 1)
   return {
     neighbours: side.neighbours.filter(({ entity }) => !shared.has(entity.id)),
-    total: comparison.isCut ? null : side.entity.neighbours - sharedTies,
+    total: comparison.isCut ? null : side.others - common.length,
   }
 }

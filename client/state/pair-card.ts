@@ -15,6 +15,10 @@ interface Pair {
   /** The end that is being picked. */
   readonly picking: End | null
   readonly search: SearchState
+  /** Whether only what passes the filter counts. */
+  readonly heedsFilter: boolean
+  /** The filter under which it was asked for; null where that was none. */
+  readonly under: Filter | null
 }
 
 export interface ComparisonCard extends Pair {
@@ -29,10 +33,6 @@ export interface PathsCard extends Pair {
   readonly reach: number
   /** The path that is drawn before the others. */
   readonly chosen: number
-  /** Whether paths follow only claims that pass the filter. */
-  readonly heedsFilter: boolean
-  /** The filter that they were looked for under; null where they were under none. */
-  readonly under: Filter | null
 }
 
 export type PairCard = ComparisonCard | PathsCard
@@ -45,10 +45,9 @@ export const isPair = (card: Card): card is PairCard => card.kind === 'compariso
 
 /** A card of one entity, whose other end is picked next. */
 export function pairFrom(kind: PairCard['kind'], first: NamedEntity): PairCard {
-  const pair = { first, second: null, picking: 'second', search: idleSearch, content: loading } as const
-  return kind === 'comparison'
-    ? { kind, ...pair }
-    : { kind, ...pair, reach: usualReach, chosen: 0, heedsFilter: true, under: null }
+  const ends = { first, second: null, picking: 'second', search: idleSearch } as const
+  const pair = { ...ends, content: loading, heedsFilter: true, under: null }
+  return kind === 'comparison' ? { kind, ...pair } : { kind, ...pair, reach: usualReach, chosen: 0 }
 }
 
 /** Puts an entity at an end and starts over with what is known of the two. */

@@ -42,7 +42,7 @@ function CommonTie({ way }: { readonly way: FoundPath }) {
 }
 
 /** Whom and what both are tied to, and by which claims. */
-export function CommonTies({ comparison }: { readonly comparison: Comparison }) {
+export function CommonTies({ comparison, isSifted }: { readonly comparison: Comparison; readonly isSifted: boolean }) {
   const { ways, isCut } = comparison
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? ways : ways.slice(0, shownAtFirst)
@@ -52,7 +52,9 @@ export function CommonTies({ comparison }: { readonly comparison: Comparison }) 
         What they share{' '}
         <span className="count">{isCut ? `the strongest ${ways.length}` : ways.length.toLocaleString('en')}</span>
       </h3>
-      {ways.length === 0 && <p className="pair-note">No entity is tied to both.</p>}
+      {ways.length === 0 && (
+        <p className="pair-note">No entity{isSifted && ' that passes the filter'} is tied to both.</p>
+      )}
       <ul className="common-ties">
         {shown.map((way) => (
           <CommonTie key={way.entities[1]?.id} way={way} />

@@ -2,10 +2,13 @@ import type { ComparedSide, Comparison } from '../api/path-records.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { SideHeading } from './side-heading.tsx'
 
-function Said({ side }: { readonly side: ComparedSide }) {
+function Said({ side, isSifted }: { readonly side: ComparedSide; readonly isSifted: boolean }) {
   const { entity, statements } = side
   if (statements === null) return <p className="pair-note">Does not speak.</p>
-  if (statements.length === 0) return <p className="pair-note">The sources tell nothing that it said.</p>
+  if (statements.length === 0) {
+    const nothing = isSifted ? 'Nothing that it said passes the filter.' : 'The sources tell nothing that it said.'
+    return <p className="pair-note">{nothing}</p>
+  }
   const left = side.statementTotal - statements.length
   return (
     <>
@@ -25,20 +28,28 @@ function Said({ side }: { readonly side: ComparedSide }) {
 }
 
 /** What each of the two said, side by side. */
-export function ComparedStatements({ comparison }: { readonly comparison: Comparison }) {
+export function ComparedStatements({
+  comparison,
+  isSifted,
+}: {
+  readonly comparison: Comparison
+  readonly isSifted: boolean
+}) {
   const sides = [comparison.first, comparison.second]
   if (sides.every(({ statements }) => statements === null)) return null
   return (
     <section className="claim-group">
       <h3 className="claim-group-heading">What each said</h3>
       {sides.every(({ statementTotal }) => statementTotal === 0) ? (
-        <p className="pair-note">The sources quote neither of them.</p>
+        <p className="pair-note">
+          {isSifted ? 'Nothing that either said passes the filter.' : 'The sources quote neither of them.'}
+        </p>
       ) : (
         <div className="sides sides-of-text">
           {sides.map((side) => (
             <div key={side.entity.id}>
               <SideHeading entity={side.entity} count={side.statementTotal} />
-              <Said side={side} />
+              <Said side={side} isSifted={isSifted} />
             </div>
           ))}
         </div>

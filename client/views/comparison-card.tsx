@@ -11,12 +11,16 @@ import { counted } from './kind-words.ts'
 import { LoadedCard } from './loaded-card.tsx'
 import { OnlyTies } from './only-ties.tsx'
 import { PairEnds } from './pair-ends.tsx'
+import { PairFilter } from './pair-filter.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
 function DirectTies({ comparison }: { readonly comparison: Comparison }) {
   const explorer = useExplorer()
-  const { link, first, second } = comparison
-  if (link === null) return <p className="pair-note">Nothing ties them directly.</p>
+  const { link, hiddenClaims, first, second } = comparison
+  const hidden = hiddenClaims > 0 && (
+    <p className="pair-note">{counted(hiddenClaims, link === null ? 'claim' : 'more claim')}, hidden by the filter.</p>
+  )
+  if (link === null) return hidden || <p className="pair-note">Nothing ties them directly.</p>
   const left = link.claimCount - link.claims.length
   return (
     <>
@@ -30,6 +34,7 @@ function DirectTies({ comparison }: { readonly comparison: Comparison }) {
           and {counted(left, 'more claim')}
         </Button>
       )}
+      {hidden}
     </>
   )
 }
@@ -58,7 +63,7 @@ function DrawBoth({ comparison }: { readonly comparison: Comparison }) {
   )
 }
 
-const Compared = ({ comparison }: { readonly comparison: Comparison }) => (
+const Compared = ({ comparison, isSifted }: { readonly comparison: Comparison; readonly isSifted: boolean }) => (
   <>
     <section className="claim-group">
       <h3 className="claim-group-heading">
@@ -66,9 +71,9 @@ const Compared = ({ comparison }: { readonly comparison: Comparison }) => (
       </h3>
       <DirectTies comparison={comparison} />
     </section>
-    <ComparedStatements comparison={comparison} />
-    <CommonTies comparison={comparison} />
-    <OnlyTies comparison={comparison} />
+    <ComparedStatements comparison={comparison} isSifted={isSifted} />
+    <CommonTies comparison={comparison} isSifted={isSifted} />
+    <OnlyTies comparison={comparison} isSifted={isSifted} />
     <DrawBoth comparison={comparison} />
   </>
 )
@@ -83,7 +88,16 @@ function Content({ card }: { readonly card: Card }) {
       </div>
     )
   }
-  return <LoadedCard content={card.content}>{(comparison) => <Compared comparison={comparison} />}</LoadedCard>
+  return (
+    <LoadedCard content={card.content}>
+      {(comparison) => (
+        <>
+          <PairFilter card={card} />
+          <Compared comparison={comparison} isSifted={card.under !== null} />
+        </>
+      )}
+    </LoadedCard>
+  )
 }
 
 /** Two entities side by side: what ties them, what each said, what they share, and what only one has. */

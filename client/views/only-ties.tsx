@@ -11,7 +11,12 @@ import { useExplorer } from './use-explorer.ts'
 
 const shownAtFirst = 8
 
-function Only({ comparison, which }: { readonly comparison: Comparison; readonly which: 'first' | 'second' }) {
+interface Compared {
+  readonly comparison: Comparison
+  readonly isSifted: boolean
+}
+
+function Only({ comparison, isSifted, which }: Compared & { readonly which: 'first' | 'second' }) {
   const explorer = useExplorer()
   const [isWhole, setWhole] = useState(false)
   const { neighbours, total } = onlyOf(comparison, which)
@@ -20,7 +25,7 @@ function Only({ comparison, which }: { readonly comparison: Comparison; readonly
   return (
     <div>
       <SideHeading entity={comparison[which].entity} count={total} />
-      {neighbours.length === 0 && <p className="pair-note">Nothing of its own.</p>}
+      {neighbours.length === 0 && <p className="pair-note">Nothing of its own{isSifted && ' passes the filter'}.</p>}
       <ul className="only-ties">
         {shown.map(({ entity, types }) => (
           <li key={entity.id}>
@@ -45,12 +50,12 @@ function Only({ comparison, which }: { readonly comparison: Comparison; readonly
 }
 
 /** What one is tied to and the other is not, side by side. */
-export const OnlyTies = ({ comparison }: { readonly comparison: Comparison }) => (
+export const OnlyTies = ({ comparison, isSifted }: Compared) => (
   <section className="claim-group">
     <h3 className="claim-group-heading">What only one is tied to</h3>
     <div className="sides">
-      <Only comparison={comparison} which="first" />
-      <Only comparison={comparison} which="second" />
+      <Only comparison={comparison} isSifted={isSifted} which="first" />
+      <Only comparison={comparison} isSifted={isSifted} which="second" />
     </div>
   </section>
 )

@@ -6,7 +6,7 @@ import { type PathsCard as Card, furthestReach, isSame } from '../state/pair-car
 import { counted } from './kind-words.ts'
 import { LoadedCard } from './loaded-card.tsx'
 import { PairEnds } from './pair-ends.tsx'
-import { PathFilter } from './path-filter.tsx'
+import { PairFilter } from './pair-filter.tsx'
 import { PathOption } from './path-option.tsx'
 import { useExplorer } from './use-explorer.ts'
 
@@ -70,7 +70,7 @@ function Content({ card }: { readonly card: Card }) {
     <LoadedCard content={card.content}>
       {(paths) => (
         <>
-          <PathFilter card={card} />
+          <PairFilter card={card} />
           <Found card={card} paths={paths} />
         </>
       )}

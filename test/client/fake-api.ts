@@ -253,35 +253,46 @@ export function createFakeApi(told: readonly Told[], overviewIds: readonly strin
         return claimTotal === 0 ? null : { id, claimTotal, source: entity(source), target: entity(target), page }
       }),
     ...createFakeSifting(told, linksOf, answer),
-    comparison: (first, second, ways, signal) =>
+    comparison: ({ first, second, filter, kinds, ways }, signal) =>
       answer(['comparison', first, second], signal, () => {
+        const othersOf = (id: string) =>
+          neighboursOf(id).filter(
+            (other) =>
+              ![first, second].includes(other) &&
+              (kinds ?? [kindOf(other)]).includes(kindOf(other)) &&
+              claimsOfLink(linkIdOf(id, other), filter).length > 0,
+          )
         const sideOf = (id: string): ComparedSide => ({
           entity: entity(id),
-          claimTotal: claimsOf(id).length,
-          neighbours: neighboursOf(id).map((other) => ({ entity: entity(other), types: [] })),
+          neighbours: othersOf(id).map((other) => ({ entity: entity(other), types: [] })),
+          others: othersOf(id).length,
           statements: [],
           statementTotal: 0,
         })
         if ([first, second].some((id) => neighboursOf(id).length === 0)) return null
-        const middles = neighboursOf(first).filter((id) => neighboursOf(second).includes(id))
-        const link = links.find(({ id }) => id === linkIdOf(first, second))
+        const middles = othersOf(first).filter((id) => othersOf(second).includes(id))
+        const all = claimsOfLink(linkIdOf(first, second))
+        const passing = linksOf(told.filter((claim) => passes(filter, claim)))
+        const link = passing.find(({ id }) => id === linkIdOf(first, second))
         return {
           first: sideOf(first),
           second: sideOf(second),
           link: link === undefined ? null : toldLink(link),
+          hiddenClaims: all.length - (link?.claimCount ?? 0),
           ways: middles.slice(0, ways).map((middle) => pathAlong([first, middle, second])),
           isCut: middles.length >= ways,
         }
       }),
-    paths: ({ from, to, filter, maxLength, first }, signal) =>
+    paths: ({ from, to, filter, kinds, maxLength, first }, signal) =>
       answer(['paths', from, to, maxLength], signal, () => {
         const tied = (a: string, b: string) => claimsOfLink(linkIdOf(a, b), filter).length > 0
+        const mayPass = (id: string) => id === to || (kinds ?? [kindOf(id)]).includes(kindOf(id))
         let ways: readonly (readonly string[])[] = [[from]]
         const found: (readonly string[])[] = []
         for (let length = 0; length < maxLength; length += 1) {
           ways = ways.flatMap((way) =>
             neighboursOf(way.at(-1) ?? '')
-              .filter((id) => !way.includes(id) && tied(way.at(-1) ?? '', id))
+              .filter((id) => !way.includes(id) && tied(way.at(-1) ?? '', id) && mayPass(id))
               .map((id) => [...way, id]),
           )
           found.push(...ways.filter((way) => way.at(-1) === to))

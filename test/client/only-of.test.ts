@@ -13,7 +13,8 @@ const told: readonly Told[] = [
 
 async function compared(ways: number) {
   const signal = new AbortController().signal
-  const comparison = await createFakeApi(told).comparison('country:ua', 'country:ru', ways, signal)
+  const question = { first: 'country:ua', second: 'country:ru', filter: {}, kinds: null, ways }
+  const comparison = await createFakeApi(told).comparison(question, signal)
   if (comparison === null) throw new Error('There is no comparison')
   return comparison
 }

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { applyFilter } from '../../client/actions/apply-filter.ts'
 import { undo } from '../../client/actions/change-canvas.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
+import { followFilter } from '../../client/actions/follow-filter.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
 import {
   choosePath,
@@ -129,7 +130,19 @@ describe('the paths between two entities', () => {
     expect(card(explorer)).toMatchObject({ heedsFilter: false, under: null })
     await applyFilter(explorer, { ...noFilter, types: ['WARNED'] })
     await lookAgain(explorer, true)
-    expect(explorer.store.getState().announcement).toBe('No path of at most 4 steps over claims that pass the filter.')
+    expect(explorer.store.getState().announcement).toBe('No path of at most 4 steps that passes the filter.')
+  })
+
+  test('pass only entities of the kinds that the filter lets through', async () => {
+    const { explorer } = await explore()
+    await applyFilter(explorer, { ...noFilter, kinds: ['GROUP', 'PERSON'] })
+    await findPaths(explorer, 'country:ua')
+    expect(card(explorer)).toMatchObject({
+      under: { kinds: ['GROUP', 'PERSON'] },
+      content: { value: [{ entities: [{}, { id: 'group:allies' }, {}] }] },
+    })
+    await lookAgain(explorer, false)
+    expect(card(explorer)).toMatchObject({ under: null, content: { value: [{}, {}, {}] } })
   })
 
   test('that are told are drawn, though a filter hides what they pass', async () => {
@@ -193,6 +206,29 @@ describe('a comparison', () => {
       },
     })
     expect(standing(explorer)).toEqual(['country:ua', 'person:johnson'])
+  })
+
+  test('keeps to the filter, also when that changes, unless everything is asked for', async () => {
+    const { explorer } = await explore()
+    const stop = followFilter(explorer)
+    const compared = () => {
+      const open = card(explorer)
+      if (open.kind !== 'comparison' || open.content.status !== 'ready') throw new Error('There is no comparison')
+      const { link, hiddenClaims, ways, first } = open.content.value
+      return { link: link?.claimCount ?? null, hiddenClaims, ways: ways.length, others: first.others }
+    }
+    await applyFilter(explorer, { ...noFilter, types: ['MEMBER_OF'] })
+    await compare(explorer, entityNamed('country:fr'), entityNamed('country:gb'))
+    expect(compared()).toEqual({ link: null, hiddenClaims: 1, ways: 1, others: 1 })
+    expect(explorer.store.getState().announcement).toBe('fr and gb are compared, as far as it passes the filter.')
+
+    await applyFilter(explorer, { ...noFilter, kinds: ['COUNTRY'] })
+    await vi.waitFor(() => expect(compared()).toEqual({ link: 1, hiddenClaims: 0, ways: 0, others: 0 }))
+
+    await lookAgain(explorer, false)
+    expect(card(explorer)).toMatchObject({ heedsFilter: false, under: null })
+    expect(compared()).toEqual({ link: 1, hiddenClaims: 0, ways: 1, others: 1 })
+    stop()
   })
 
   test('turns into the paths between the two, and back', async () => {

@@ -88,6 +88,42 @@ describe('understanding how entities are tied', () => {
     await page.context().close()
   })
 
+  it('keeps a comparison and paths to the filter, says so, and shows everything when asked', async () => {
+    const { page, complaints } = await open()
+    await bringIn(page, 'ukraine', /^Ukraine/)
+    await page.getByRole('button', { name: 'Compare with…' }).click()
+    await pickOf(page, 'russ', /^Russia/)
+    const comparison = page.getByRole('complementary', { name: 'Comparison' })
+    const shared = (count: number) =>
+      comparison.getByRole('heading', { name: `What they share ${count}`, exact: true }).waitFor()
+    await shared(2)
+    expect(await comparison.getByText('the filter').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('checkbox', { name: /^Plans/ }).check()
+    await page.keyboard.press('Escape')
+    await shared(1)
+    await comparison.getByText('Only what passes the filter.').waitFor()
+    await comparison.getByText('Nothing that either said passes the filter.').waitFor()
+    expect(await faultsOn(page)).toEqual([])
+
+    await comparison.getByRole('button', { name: 'Paths between them' }).click()
+    const paths = page.getByRole('complementary', { name: 'Paths' })
+    await paths.getByText('Only over what passes the filter.').waitFor()
+    const passing = await paths.getByRole('button', { name: /^\d steps?/ }).count()
+    await paths.getByRole('button', { name: 'Look over everything' }).click()
+    await paths.getByText('Over everything, whether or not it passes the filter.').waitFor()
+    expect(await paths.getByRole('button', { name: /^\d steps?/ }).count()).toBeGreaterThan(passing)
+
+    await paths.getByRole('button', { name: 'Compare the two' }).click()
+    await shared(1)
+    await comparison.getByRole('button', { name: 'Compare everything' }).click()
+    await shared(2)
+    await comparison.getByText('Everything, whether or not it passes the filter.').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('compares what is selected with what is clicked while Shift is held', async () => {
     const { page } = await open()
     await bringIn(page, 'putin', /^Vladimir Putin/)

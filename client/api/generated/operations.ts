@@ -179,34 +179,31 @@ export type TimingRelation =
   /** A deadline: done within so many hours. Example: within 24 hours. */
   | 'WITHIN';
 
-type Compared_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly verbatim: string | null }
-        | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly target:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Country_Fragment = { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -220,7 +217,7 @@ type Compared_Country_Fragment = { readonly iso2: string | null, readonly id: st
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -234,7 +231,7 @@ type Compared_Event_Fragment = { readonly id: string, readonly kind: EntityKind,
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
 
-type Compared_Figure_Fragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Figure_Fragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -248,34 +245,31 @@ type Compared_Figure_Fragment = { readonly value: number | null, readonly compar
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly verbatim: string | null }
-        | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly target:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -289,34 +283,31 @@ type Compared_Group_Fragment = { readonly id: string, readonly kind: EntityKind,
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly verbatim: string | null }
-        | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly target:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Organisation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -330,34 +321,31 @@ type Compared_Organisation_Fragment = { readonly id: string, readonly kind: Enti
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly verbatim: string | null }
-        | Record<PropertyKey, never>
-      , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly target:
-          | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+        | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -371,7 +359,7 @@ type Compared_Person_Fragment = { readonly id: string, readonly kind: EntityKind
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Phase_Fragment = { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Phase_Fragment = { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -385,7 +373,7 @@ type Compared_Phase_Fragment = { readonly order: number | null, readonly id: str
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -399,7 +387,7 @@ type Compared_Place_Fragment = { readonly id: string, readonly kind: EntityKind,
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -413,7 +401,7 @@ type Compared_Plan_Fragment = { readonly id: string, readonly kind: EntityKind, 
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } };
 
-type Compared_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -427,7 +415,7 @@ type Compared_Pledge_Fragment = { readonly id: string, readonly kind: EntityKind
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } };
 
-type Compared_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+type Compared_Statement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
         | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -459,39 +447,39 @@ export type ComparisonQueryVariables = Exact<{
   first: string;
   second: string;
   link: string;
+  filter: ClaimFilter;
+  said: ClaimFilter;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   neighbours: number;
 }>;
 
 
 export type ComparisonQuery = { readonly first:
-    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -504,7 +492,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -517,7 +505,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -530,34 +518,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -570,34 +555,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -610,34 +592,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -650,7 +629,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -663,7 +642,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -676,7 +655,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -689,7 +668,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -702,7 +681,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -716,34 +695,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
    | null, readonly second:
-    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -756,7 +732,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -769,7 +745,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -782,34 +758,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -822,34 +795,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -862,34 +832,31 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly verbatim: string | null }
-            | Record<PropertyKey, never>
-          , readonly claim: { readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly target:
-              | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> } }> }, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly target:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly verbatim: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+            | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly excerpt: string | null, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly url: string | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publisher: string | null, readonly length: number | null } }> }> }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -902,7 +869,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly order: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -915,7 +882,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -928,7 +895,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -941,7 +908,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -954,7 +921,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly totals: { readonly claims: number }, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -967,7 +934,7 @@ export type ComparisonQuery = { readonly first:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
           , readonly link: { readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> } }> }, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
-   | null, readonly link: { readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
+   | null, readonly all: { readonly claimCount: number } | null, readonly passing: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly forward: number, readonly backward: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly modality: Modality, readonly attributedTo: string | null, readonly detail: string | null, readonly action: { readonly code: string, readonly label: string, readonly quadClass: QuadClass } | null, readonly date: { readonly text: string } | null, readonly source:
           | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1015,7 +982,7 @@ export type ComparisonQuery = { readonly first:
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> } | null, readonly ways: ReadonlyArray<{ readonly claimCount: number, readonly entities: ReadonlyArray<
+    , readonly types: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string, readonly quadClass: QuadClass } }> }>, readonly ways: ReadonlyArray<{ readonly claimCount: number, readonly entities: ReadonlyArray<
       | { readonly iso2: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly date: { readonly text: string, readonly earliest: string | null } | null, readonly degree: { readonly neighbours: number } }
       | { readonly value: number | null, readonly comparator: Comparator | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly degree: { readonly neighbours: number } }
@@ -5565,6 +5532,7 @@ export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
   filter: ClaimFilter;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   maxLength: number;
   first: number;
 }>;
@@ -5857,10 +5825,7 @@ fragment EvidenceShown on Evidence {
 export const ComparedFragmentDoc = new TypedDocumentString(`
     fragment Compared on Entity {
   ...EntityOnCanvas
-  totals: degree {
-    claims
-  }
-  neighbours(first: $neighbours) {
+  neighbours(first: $neighbours, filter: $filter, kinds: $kinds) {
     edges {
       node {
         ...EntityOnCanvas
@@ -5875,15 +5840,13 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     totalCount
   }
   ... on Actor {
-    statements(first: 25) {
-      edges {
-        node {
+    said: claims(first: 25, filter: $said) {
+      nodes {
+        ...ClaimShown
+        target {
           ... on Statement {
             verbatim
           }
-        }
-        claim {
-          ...ClaimShown
         }
       }
       totalCount
@@ -6221,29 +6184,39 @@ export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"LinkOnCanvas"}) as unknown as TypedDocumentString<LinkOnCanvasFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
-    query Comparison($first: ID!, $second: ID!, $link: ID!, $neighbours: Int!) {
+    query Comparison($first: ID!, $second: ID!, $link: ID!, $filter: ClaimFilter!, $said: ClaimFilter!, $kinds: [EntityKind!], $neighbours: Int!) {
   first: entity(id: $first) {
     ...Compared
   }
   second: entity(id: $second) {
     ...Compared
   }
-  link(id: $link) {
+  all: link(id: $link) {
+    claimCount
+  }
+  passing: links(among: [$first, $second], filter: $filter) {
     ...LinkOnCanvas
-    claims(first: 25) {
+    claims(first: 25, filter: $filter) {
       nodes {
         ...ClaimShown
       }
     }
   }
-  ways: paths(from: $first, to: $second, maxLength: 2, first: $neighbours) {
+  ways: paths(
+    from: $first
+    to: $second
+    filter: $filter
+    kinds: $kinds
+    maxLength: 2
+    first: $neighbours
+  ) {
     claimCount
     entities {
       ...EntityOnCanvas
     }
     links {
       ...LinkOnCanvas
-      claims(first: 2) {
+      claims(first: 2, filter: $filter) {
         nodes {
           ...ClaimShown
         }
@@ -6253,10 +6226,7 @@ export const ComparisonDocument = new TypedDocumentString(`
 }
     fragment Compared on Entity {
   ...EntityOnCanvas
-  totals: degree {
-    claims
-  }
-  neighbours(first: $neighbours) {
+  neighbours(first: $neighbours, filter: $filter, kinds: $kinds) {
     edges {
       node {
         ...EntityOnCanvas
@@ -6271,15 +6241,13 @@ export const ComparisonDocument = new TypedDocumentString(`
     totalCount
   }
   ... on Actor {
-    statements(first: 25) {
-      edges {
-        node {
+    said: claims(first: 25, filter: $said) {
+      nodes {
+        ...ClaimShown
+        target {
           ... on Statement {
             verbatim
           }
-        }
-        claim {
-          ...ClaimShown
         }
       }
       totalCount
@@ -7114,11 +7082,12 @@ fragment LinkOnCanvas on Link {
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $filter: ClaimFilter!, $maxLength: Int!, $first: Int!) {
+    query Paths($from: ID!, $to: ID!, $filter: ClaimFilter!, $kinds: [EntityKind!], $maxLength: Int!, $first: Int!) {
   paths(
     from: $from
     to: $to
     filter: $filter
+    kinds: $kinds
     maxLength: $maxLength
     first: $first
   ) {
