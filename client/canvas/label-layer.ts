@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { type Box, overlap } from '../layout/footprint.ts'
 import { entitySize } from './entity-size.ts'
 import { sansAt } from './fonts.ts'
 import { entityOf, linkOf } from './graph-style.ts'
@@ -7,7 +8,6 @@ import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
-import { type Rectangle, touch } from './rectangle-grid.ts'
 import type { Point } from './scene.ts'
 import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
 
@@ -35,7 +35,7 @@ export class LabelLayer {
   /** What the sheet shows; null once anything but the viewport has changed. */
   #shown: Viewport | null = null
   /** Where labels stand, with the origin of all places in the corner; null once anything but the pan has changed. */
-  #planned: { readonly zoom: number; readonly labels: ReadonlyMap<string, Rectangle> } | null = null
+  #planned: { readonly zoom: number; readonly labels: ReadonlyMap<string, Box> } | null = null
   #palette: Palette
   #flags: (code: string) => boolean
 
@@ -86,19 +86,19 @@ export class LabelLayer {
     return Math.min(largestText, Math.max(smallestText, nameSize * this.#cy.zoom())) / nameSize
   }
 
-  #shapeOf(node: NodeSingular): Rectangle {
+  #shapeOf(node: NodeSingular): Box {
     const at = node.renderedPosition()
     const [width, height] = [node.renderedWidth() / 2, node.renderedHeight() / 2]
     return { left: at.x - width, right: at.x + width, top: at.y - height, bottom: at.y + height }
   }
 
-  #plan(): ReadonlyMap<string, Rectangle> {
+  #plan(): ReadonlyMap<string, Box> {
     const zoom = this.#cy.zoom()
     if (this.#planned?.zoom !== zoom) this.#planned = { zoom, labels: this.#planAnew() }
     return this.#planned.labels
   }
 
-  #planAnew(): ReadonlyMap<string, Rectangle> {
+  #planAnew(): ReadonlyMap<string, Box> {
     const scale = this.#scale()
     const { x, y } = this.#cy.pan()
     const drawn = seen(this.#cy).map((node) => {
@@ -108,7 +108,7 @@ export class LabelLayer {
     })
     const left = Math.min(...drawn.map(({ places }) => places.below.left))
     const right = Math.max(...drawn.map(({ places }) => places.below.right))
-    const isInside = (place: Rectangle) => place.left >= left && place.right <= right
+    const isInside = (place: Box) => place.left >= left && place.right <= right
     const candidates = drawn.map(({ node, shape, places }): LabelCandidate => {
       const { id, importance } = entityOf(node)
       return {
@@ -154,13 +154,13 @@ export class LabelLayer {
     seen(this.#cy).forEach((node) => {
       const planned = plan.get(node.id())
       const label = planned === undefined ? null : moved(planned, pan)
-      if (touch(this.#shapeOf(node), sheet) || (label !== null && touch(label, sheet)))
+      if (overlap(this.#shapeOf(node), sheet) || (label !== null && overlap(label, sheet)))
         this.#drawEntity(pen, node, label)
     })
     pen.globalAlpha = 1
   }
 
-  #drawEntity(pen: Pen, node: NodeSingular, label: Rectangle | null): void {
+  #drawEntity(pen: Pen, node: NodeSingular, label: Box | null): void {
     const entity = entityOf(node)
     const size = entitySize(entity) * this.#cy.zoom()
     const hasFlag = entity.kind === 'COUNTRY' && entity.flag !== null && this.#flags(entity.flag)
@@ -204,7 +204,7 @@ export class LabelLayer {
   }
 }
 
-const moved = ({ left, right, top, bottom }: Rectangle, { x, y }: Point): Rectangle => ({
+const moved = ({ left, right, top, bottom }: Box, { x, y }: Point): Box => ({
   left: left + x,
   right: right + x,
   top: top + y,
@@ -219,9 +219,9 @@ const isSame = (a: Viewport, b: Viewport): boolean =>
   a.height === b.height &&
   a.density === b.density
 
-function placesAround(shape: Rectangle, width: number, height: number) {
+function placesAround(shape: Box, width: number, height: number) {
   const [x, y] = [(shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2]
-  const at = (left: number, top: number): Rectangle => ({ left, right: left + width, top, bottom: top + height })
+  const at = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height })
   return {
     below: at(x - width / 2, shape.bottom + 3),
     /** Above, to the right, to the left. */

@@ -1,10 +1,11 @@
-import { type Rectangle, RectangleGrid } from './rectangle-grid.ts'
+import { BoxGrid } from '../layout/box-grid.ts'
+import type { Box } from '../layout/footprint.ts'
 
 export interface LabelCandidate {
   readonly id: string
   /** Where the label may stand, the best first. */
-  readonly options: readonly Rectangle[]
-  readonly shape: Rectangle
+  readonly options: readonly Box[]
+  readonly shape: Box
   /** The greater keeps its label where two collide; then the smaller id. */
   readonly priority: number
 }
@@ -15,18 +16,18 @@ const precedence = 3
 /** Between two labels on a line. */
 const gap = 7
 
-const withGap = (place: Rectangle): Rectangle => ({ ...place, left: place.left - gap, right: place.right + gap })
+const withGap = (place: Box): Box => ({ ...place, left: place.left - gap, right: place.right + gap })
 
 /**
  * Which labels can stand together, and where: none over another, the more important ones first. Shapes are kept clear
  * too, but for small ones that stand in the way of a far more important name.
  */
-export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Rectangle> {
+export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlyMap<string, Box> {
   const ordered = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  const shapes = new RectangleGrid<LabelCandidate>()
+  const shapes = new BoxGrid<LabelCandidate>()
   for (const candidate of candidates) shapes.add(candidate.shape, candidate)
-  const labels = new RectangleGrid<string>()
-  const kept = new Map<string, Rectangle>()
+  const labels = new BoxGrid<string>()
+  const kept = new Map<string, Box>()
   for (const { id, options, priority } of ordered) {
     const clear = options.filter((option) => !labels.some(withGap(option), () => true))
     const chosen =

@@ -1,13 +1,6 @@
-import {
-  type Box,
-  boxAt,
-  distanceToLine,
-  type Footprint,
-  halfWidthOf,
-  heightOf,
-  overlap,
-  type Spot,
-} from './footprint.ts'
+import { BoxGrid } from './box-grid.ts'
+import { type Box, boxAt, type Footprint, halfWidthOf, heightOf, type Spot } from './footprint.ts'
+import { type Line, lineBetween, runsBy } from './line-field.ts'
 
 export interface FanGround {
   readonly centre: Spot
@@ -21,6 +14,12 @@ export interface FanGround {
   readonly obstacles: readonly Box[]
   /** Where lines from the centre end, which the fan shall not cover. */
   readonly lineEnds: readonly Spot[]
+}
+
+/** The same, made ready to be asked very often. */
+interface Sought extends FanGround {
+  readonly taken: BoxGrid<null>
+  readonly lines: readonly Line[]
 }
 
 interface Rings {
@@ -63,7 +62,13 @@ export function reachOfFan(hub: Footprint, leaves: readonly Footprint[], span: n
  */
 export function fanOut(leaves: readonly Footprint[], given: FanGround): Map<string, Spot> {
   const { stretch } = given
-  const ground = { ...given, halfSpan: Math.min(given.halfSpan, comfortableHalfSpan(leaves, given)) }
+  const ground = {
+    ...given,
+    halfSpan: Math.min(given.halfSpan, comfortableHalfSpan(leaves, given)),
+    taken: new BoxGrid<null>(),
+    lines: given.lineEnds.map((end) => lineBetween(given.centre, end)),
+  }
+  for (const obstacle of given.obstacles) ground.taken.add(obstacle, null)
   const depth = depthOf(leaves, stretch)
   const options = Array.from({ length: Math.min(mostRings, leaves.length) }, (_, index) =>
     ringsFor(index + 1, leaves, ground),
@@ -88,7 +93,7 @@ function comfortableHalfSpan(leaves: readonly Footprint[], { hub, stretch, halfS
   return (0.36 * pitchOf(leaves, stretch) * leaves.length) / smallestRing(hub, leaves, stretch)
 }
 
-function ringsFor(count: number, leaves: readonly Footprint[], ground: FanGround): Rings | null {
+function ringsFor(count: number, leaves: readonly Footprint[], ground: Sought): Rings | null {
   const { stretch } = ground
   const pitch = pitchOf(leaves, stretch)
   const widest = leaves.reduce((a, b) => (halfWidthOf(b) > halfWidthOf(a) ? b : a))
@@ -108,15 +113,14 @@ function ringsFor(count: number, leaves: readonly Footprint[], ground: FanGround
 }
 
 /** The angles, from the facing one to both sides until something broad blocks the way, at which all rings are free. */
-function openAngles(body: Footprint, radii: readonly number[], ground: FanGround): number[] {
+function openAngles(body: Footprint, radii: readonly number[], ground: Sought): number[] {
   const angleOf = (step: number) => ground.facing + ground.halfSpan * ((2 * (step + 0.5)) / samples - 1)
   const isOpen = (angle: number) =>
     radii.every((radius) => {
       const spot = spotAt(ground, radius, angle)
-      const box = boxAt(body, spot)
       return (
-        !ground.lineEnds.some((end) => distanceToLine(spot, ground.centre, end) < body.radius + 7) &&
-        !ground.obstacles.some((obstacle) => overlap(box, obstacle))
+        !ground.lines.some((line) => runsBy(line, spot, body.radius + 7)) &&
+        !ground.taken.some(boxAt(body, spot), () => true)
       )
     })
   const walk = (from: number, way: 1 | -1) => {

@@ -1,4 +1,6 @@
-import { type Box, boxAt, distanceToLine, type Footprint, overlap, type Spot } from './footprint.ts'
+import { BoxGrid } from './box-grid.ts'
+import { type Box, boxAt, type Footprint, overlap, type Spot } from './footprint.ts'
+import { LineField, lineBetween, runsBy } from './line-field.ts'
 
 const directions = 24
 const ringStep = 22
@@ -7,11 +9,6 @@ const costOfCoveredLine = 70
 const costOfFacingCrowd = 45
 const costOfStub = 90
 const shortestLine = 50
-
-interface Line {
-  readonly from: Spot
-  readonly to: Spot
-}
 
 interface Settled {
   readonly body: Footprint
@@ -22,6 +19,8 @@ interface Settled {
 /** What stands where, while newcomers look for a place among it. */
 export class Ground {
   readonly #settled = new Map<string, Settled>()
+  #lines = new LineField()
+  #taken = new BoxGrid<null>()
   readonly #neighbours: ReadonlyMap<string, ReadonlySet<string>>
 
   constructor(standing: readonly (Footprint & Spot)[], neighbours: ReadonlyMap<string, ReadonlySet<string>>) {
@@ -34,15 +33,25 @@ export class Ground {
   }
 
   settle(body: Footprint, spot: Spot): void {
-    this.#settled.set(body.id, { body, spot, box: boxAt(body, spot) })
+    const box = boxAt(body, spot)
+    for (const to of this.endsOf(body.id)) this.#lines.add(lineBetween(spot, to))
+    this.#settled.set(body.id, { body, spot, box })
+    this.#taken.add(box, null)
   }
 
   /** Moves what stands to other spots, unless two would then overlap that do not now. */
   resettle(spots: ReadonlyMap<string, Spot>): void {
     const before = [...this.#settled.values()]
     const overlapsBefore = overlapsAmong(this.boxes())
-    for (const { body, spot } of before) this.settle(body, spots.get(body.id) ?? spot)
-    if (overlapsAmong(this.boxes()) > overlapsBefore) for (const { body, spot } of before) this.settle(body, spot)
+    this.#settleAnew(before.map(({ body, spot }) => ({ body, spot: spots.get(body.id) ?? spot })))
+    if (overlapsAmong(this.boxes()) > overlapsBefore) this.#settleAnew(before)
+  }
+
+  #settleAnew(all: readonly Pick<Settled, 'body' | 'spot'>[]): void {
+    this.#settled.clear()
+    this.#lines = new LineField()
+    this.#taken = new BoxGrid()
+    for (const { body, spot } of all) this.settle(body, spot)
   }
 
   spotOf(id: string): Spot | null {
@@ -67,9 +76,7 @@ export class Ground {
   }
 
   isFree(body: Footprint, spot: Spot): boolean {
-    const box = boxAt(body, spot)
-    for (const other of this.#settled.values()) if (overlap(box, other.box)) return false
-    return true
+    return !this.#taken.some(boxAt(body, spot), () => true)
   }
 
   /** The free spot near the hub, or near all that the entity is tied to, that covers least. */
@@ -78,7 +85,6 @@ export class Ground {
     const isNearHub = hub !== null && (ends.length === 0 || this.#neighbours.get(body.id)?.has(hub.id) === true)
     const home = isNearHub ? hub : this.#middleOf(ends)
     const away = this.emptiestDirection(home)
-    const lines = this.#lines()
     let best: { spot: Spot; cost: number } | null = null
     for (let ring = 0; ring < mostRings; ring += 1) {
       const radius = ring * ringStep
@@ -89,7 +95,7 @@ export class Ground {
         const way = radius + costOfFacingCrowd * (1 - Math.cos(angle - away))
         const limit = (best?.cost ?? Number.POSITIVE_INFINITY) - way
         if (limit <= 0 || !this.isFree(body, spot)) continue
-        const covering = this.#costOf(body, spot, ends, lines, limit)
+        const covering = this.#costOf(body, spot, ends, limit)
         if (covering < limit) best = { spot, cost: way + covering }
       }
     }
@@ -101,43 +107,28 @@ export class Ground {
     const crowd = [...this.#settled.values()]
       .map(({ spot }) => [spot.x - from.x, spot.y - from.y] as const)
       .filter(([x, y]) => x !== 0 || y !== 0)
+      .map(([x, y]) => ({ direction: Math.atan2(y, x), distance: 60 + Math.hypot(x, y) }))
     const pressure = (angle: number) =>
-      crowd.reduce((sum, [x, y]) => {
-        const facing = (1 + Math.cos(Math.atan2(y, x) - angle)) / 2
-        return sum + facing ** 2 / (60 + Math.hypot(x, y))
-      }, 0)
+      crowd.reduce((sum, { direction, distance }) => sum + ((1 + Math.cos(direction - angle)) / 2) ** 2 / distance, 0)
     const angles = Array.from({ length: 48 }, (_, turn) => (turn * 2 * Math.PI) / 48)
-    return angles.reduce((best, angle) => (pressure(angle) < pressure(best) - 1e-12 ? angle : best))
-  }
-
-  #lines(): Line[] {
-    const lines: Line[] = []
-    const passed = new Set<string>()
-    for (const [id, { spot }] of this.#settled) {
-      passed.add(id)
-      for (const other of this.#neighbours.get(id) ?? []) {
-        const to = passed.has(other) ? null : this.spotOf(other)
-        if (to !== null) lines.push({ from: spot, to })
-      }
-    }
-    return lines
+    const weighed = angles.map((angle) => ({ angle, pressure: pressure(angle) }))
+    return weighed.reduce((best, other) => (other.pressure < best.pressure - 1e-12 ? other : best)).angle
   }
 
   /** What standing there costs; beyond `limit` it need not be exact. */
-  #costOf(body: Footprint, spot: Spot, ends: readonly Spot[], lines: readonly Line[], limit: number): number {
+  #costOf(body: Footprint, spot: Spot, ends: readonly Spot[], limit: number): number {
     let cost = 0
     for (const end of ends) {
       const length = Math.hypot(end.x - spot.x, end.y - spot.y)
       cost += 0.4 * length + (length < body.radius + 20 + shortestLine ? costOfStub : 0)
     }
-    for (const { from, to } of lines) {
-      if (cost >= limit) return cost
-      if (isNear(spot, from, to, body.radius + 5)) cost += costOfCoveredLine
-    }
+    if (cost >= limit) return cost
+    cost += costOfCoveredLine * this.#lines.countBy(spot, body.radius + 5)
+    const own = ends.map((end) => lineBetween(spot, end))
     for (const { body: other, spot: otherSpot } of this.#settled.values()) {
       if (cost >= limit) return cost
-      for (const end of ends)
-        if (end !== otherSpot && isNear(otherSpot, spot, end, other.radius + 4)) cost += costOfCoveredLine
+      for (const line of own)
+        if (line.to !== otherSpot && runsBy(line, otherSpot, other.radius + 4)) cost += costOfCoveredLine
     }
     return cost
   }
@@ -152,16 +143,9 @@ export class Ground {
   }
 }
 
-/** Whether a point lies this close to the stretch between two others. */
-function isNear(point: Spot, from: Spot, to: Spot, distance: number): boolean {
-  if (point.x < Math.min(from.x, to.x) - distance || point.x > Math.max(from.x, to.x) + distance) return false
-  if (point.y < Math.min(from.y, to.y) - distance || point.y > Math.max(from.y, to.y) + distance) return false
-  return distanceToLine(point, from, to) < distance
-}
-
 function overlapsAmong(boxes: readonly Box[]): number {
   let count = 0
   for (const [index, box] of boxes.entries())
-    for (const other of boxes.slice(index + 1)) if (overlap(box, other)) count += 1
+    for (let next = index + 1; next < boxes.length; next += 1) if (overlap(box, boxes[next] ?? box)) count += 1
   return count
 }
