@@ -12,6 +12,11 @@ export interface Cover {
   readonly left: number
 }
 
+interface Room {
+  readonly width: number
+  readonly height: number
+}
+
 interface View {
   readonly zoom: number
   readonly pan: Point
@@ -22,39 +27,86 @@ export class Camera {
   readonly #cy: Core
   still: boolean
   cover: Cover = { left: 0 }
+  /** The room in which all was brought into sight, until the reader looks elsewhere; what is beside a card is a new room. */
+  #wholeIn: Room | null = null
 
   constructor(cy: Core, still: boolean) {
     this.#cy = cy
     this.still = still
+    cy.on('dragpan pinchzoom scrollzoom', () => this.#leaveWhole())
   }
 
-  fit(bounds: Box, animated: boolean): void {
-    this.#go(this.#centredOn(middleOf(bounds), this.#zoomFor(bounds)), animated)
+  /** Brings all that is drawn into sight. */
+  fitWhole(all: Box, animated: boolean): void {
+    this.#fit(all, animated)
+    this.#wholeIn = this.#room()
+  }
+
+  /** Where all was in sight before the room changed, brings it there again if it stays legible; tells whether it did. */
+  refitWhole(all: () => Box): boolean {
+    const room = this.#room()
+    if (this.#wholeIn === null || sameRoom(this.#wholeIn, room)) return false
+    this.#wholeIn = room
+    const bounds = all()
+    const zoom = this.#zoomFor(bounds)
+    if (zoom < Math.min(legible, this.#cy.zoom())) return false
+    this.fitWhole(bounds, true)
+    return true
   }
 
   /** Brings bounds into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
   include(bounds: Box, all: Box): void {
-    const { x1, x2, y1, y2 } = this.#cy.extent()
-    if (
-      bounds.left >= x1 + this.cover.left / this.#cy.zoom() &&
-      bounds.right <= x2 &&
-      bounds.top >= y1 &&
-      bounds.bottom <= y2
-    )
-      return
-    this.fit(this.#zoomFor(all) >= legible ? all : bounds, true)
+    const { left, right, top, bottom } = this.#seen()
+    if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
+    if (this.#zoomFor(all) >= legible) this.fitWhole(all, true)
+    else if (this.#zoomFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
+    else {
+      this.#leaveWhole()
+      this.#fit(bounds, true)
+    }
   }
 
   centreOn(point: Point): void {
+    this.#leaveWhole()
     this.#go(this.#centredOn(point, this.#cy.zoom()), true)
   }
 
   zoomBy(factor: number): void {
+    this.#leaveWhole()
     const { x, y } = this.#cy.pan()
     const middle = this.#middle()
     const before = this.#cy.zoom()
     const zoom = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), before * factor))
     this.#go(this.#centredOn({ x: (middle.x - x) / before, y: (middle.y - y) / before }, zoom), true)
+  }
+
+  #leaveWhole(): void {
+    this.#wholeIn = null
+  }
+
+  #fit(bounds: Box, animated: boolean): void {
+    this.#go(this.#centredOn(middleOf(bounds), this.#zoomFor(bounds)), animated)
+  }
+
+  /** Goes only as far as bounds need to come into sight, and not closer. */
+  #shiftTo(bounds: Box): void {
+    const zoom = this.#cy.zoom()
+    const { x, y } = this.#cy.pan()
+    const { left, right, top, bottom } = this.#seen()
+    const room = margin / zoom
+    const across = Math.max(0, bounds.right + room - right) || Math.min(0, bounds.left - room - left)
+    const down = Math.max(0, bounds.bottom + room - bottom) || Math.min(0, bounds.top - room - top)
+    this.#go({ zoom, pan: { x: x - across * zoom, y: y - down * zoom } }, true)
+  }
+
+  /** What of the drawing is in sight and not covered. */
+  #seen(): Box {
+    const { x1, x2, y1, y2 } = this.#cy.extent()
+    return { left: x1 + this.cover.left / this.#cy.zoom(), right: x2, top: y1, bottom: y2 }
+  }
+
+  #room(): Room {
+    return { width: this.#clearWidth(), height: this.#cy.height() }
   }
 
   #zoomFor({ left, right, top, bottom }: Box): number {
@@ -82,6 +134,8 @@ export class Camera {
     else this.#cy.viewport(view)
   }
 }
+
+const sameRoom = (a: Room, b: Room): boolean => a.width === b.width && a.height === b.height
 
 const middleOf = (bounds: Box): Point => ({
   x: (bounds.left + bounds.right) / 2,

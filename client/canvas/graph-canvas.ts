@@ -97,7 +97,7 @@ export class GraphCanvas {
       const spots = await this.#arranger.whole(entities, links, this.#frame())
       if (this.#destroyed || spots === null) return
       this.place(spots)
-      this.#camera.fit(this.#bounds(this.#cy.nodes()), false)
+      this.#camera.fitWhole(this.#bounds(this.#cy.nodes()), false)
     })
   }
 
@@ -123,7 +123,7 @@ export class GraphCanvas {
     void this.#inTurn(async () => {
       // What is drawn first brings the time strip, which takes room from the canvas.
       this.#cy.resize()
-      this.#camera.fit(this.#bounds(seen(this.#cy)), true)
+      this.#camera.fitWhole(this.#bounds(seen(this.#cy)), true)
     })
   }
 
@@ -144,8 +144,12 @@ export class GraphCanvas {
     if (position !== null) this.#camera.centreOn(position)
   }
 
-  /** Brings entities, and both ends of links, into sight; where they are already, nothing moves. */
+  /**
+   * Brings entities, and both ends of links, into sight; where they are already, nothing moves, unless all was in sight
+   * and the room for it has changed.
+   */
   reveal(ids: readonly string[]): void {
+    if (this.#camera.refitWhole(() => this.#bounds(seen(this.#cy)))) return
     const chosen = this.#cy.collection()
     for (const id of ids) chosen.merge(this.#cy.getElementById(id))
     const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
@@ -224,7 +228,7 @@ export class GraphCanvas {
     this.#focus()
     if (newcomers.empty()) return
     if (wasEmpty) {
-      this.#camera.fit(this.#bounds(seen(this.#cy)), false)
+      this.#camera.fitWhole(this.#bounds(seen(this.#cy)), false)
       return
     }
     const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)

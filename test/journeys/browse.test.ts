@@ -7,6 +7,7 @@ import {
   openExplorer,
   phone,
   positionsOn,
+  waitForAllInSight,
   waitForAnswer,
   waitForCanvas,
   waitForEntities,
@@ -71,6 +72,23 @@ describe('browsing the article', () => {
       .first()
       .waitFor()
     await card.getByText('Ukraine: Calls for Western Forces to Deploy').first().waitFor()
+    await page.context().close()
+  })
+
+  it('keeps all in sight beside the card of an entity or a line that is clicked, and moves no entity', async () => {
+    const { page } = await open()
+    const before = await positionsOn(page)
+    await waitForAllInSight(page)
+    await clickOnCanvas(page, 'country:IN')
+    await page.getByRole('complementary', { name: 'India' }).waitFor()
+    await waitForAllInSight(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('complementary').waitFor({ state: 'detached' })
+    await waitForAllInSight(page)
+    await clickOnCanvas(page, 'country:IN~organisation:brics')
+    await page.getByRole('complementary', { name: 'Link' }).waitFor()
+    await waitForAllInSight(page)
+    expect(await positionsOn(page)).toEqual(before)
     await page.context().close()
   })
 
