@@ -31,12 +31,19 @@ async function timesOfRound(contenders: readonly Contender[], round: number): Pr
   return times
 }
 
+interface Rounds {
+  /** For how long, in milliseconds, rounds go by that do not count; one does in any case. */
+  readonly warmUp: number
+  readonly rounds: number
+}
+
 /** Times the contenders side by side, so that whatever slows the machine down slows them all down. */
 export async function pairedTimings(
   contenders: readonly Contender[],
-  { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number },
+  { warmUp, rounds }: Rounds,
 ): Promise<readonly Timing[]> {
-  for (let round = 0; round < warmUp; round++) await timesOfRound(contenders, round)
+  const warm = performance.now() + warmUp
+  for (let round = 0; round === 0 || performance.now() < warm; round++) await timesOfRound(contenders, round)
   const timed: ReadonlyMap<string, number>[] = []
   for (let round = 0; round < rounds; round++) timed.push(await timesOfRound(contenders, round))
   const timesOf = (name: string) => timed.map((times) => times.get(name) ?? Number.NaN)

@@ -76,11 +76,14 @@ function questionsOf({ graph, ours, rival, driver }: Stage): readonly Question[]
   ]
 }
 
+/** In milliseconds: until what runs in Node has been compiled for good, here and in the servers. */
+const warmUp = 10_000
+
 async function timeQuestion({ question, contenders }: Question, rounds: number) {
   const [first, ...others] = contenders
   const answer = await first?.run()
   for (const other of others) expectSameAnswer(question, answer, await other.run())
-  return { question, timings: await pairedTimings(contenders, { warmUp: Math.ceil(rounds / 4), rounds }) }
+  return { question, timings: await pairedTimings(contenders, { warmUp, rounds }) }
 }
 
 /** Ours and the bare handler in turn, some seconds each, so that both meet the same machine. */

@@ -31,8 +31,11 @@ async function asking<Result>(settings: StoreSettings, work: (ask: Ask) => Promi
   }
 }
 
+/** In milliseconds. */
+const warmUp = 2000
+
 const medianOf = async (rounds: number, run: () => Promise<void>): Promise<number> => {
-  const [timing] = await pairedTimings([{ name: 'it', run }], { warmUp: Math.ceil(rounds / 4), rounds })
+  const [timing] = await pairedTimings([{ name: 'it', run }], { warmUp, rounds })
   return timing?.median ?? Number.NaN
 }
 

@@ -22,8 +22,6 @@ export interface Work {
   readonly seed: number
 }
 
-const batchSize = 1000
-
 export const documentOf = ({ document }: Work): DocumentRecord => ({
   id: document as DocumentId,
   title: `Synthetic: ${document}`,
@@ -84,7 +82,7 @@ function batchOf(interactions: readonly SyntheticInteraction[], document: Docume
 }
 
 /** What the work imports, in batches; the same for the same work. */
-export function* batchesOf(work: Work): Generator<ImportBatch> {
+export function* batchesOf(work: Work, batchSize = 1000): Generator<ImportBatch> {
   const { id } = documentOf(work)
   if (work.what === 'actors') {
     const actors = syntheticActors(work.count, seededRandom(work.seed)).map(contributionOf)
