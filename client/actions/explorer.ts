@@ -16,6 +16,8 @@ export interface CanvasPort {
   fit(): void
   /** Resolves when all that was asked for stands in its place. */
   settled(): Promise<void>
+  /** Resolves when it is also seen there. */
+  drawn(): Promise<void>
   zoomBy(factor: number): void
   setCover(cover: { readonly left: number }): void
   pointOf(id: string): Point | null

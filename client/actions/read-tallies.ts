@@ -5,6 +5,14 @@ import { failed, ready } from '../state/loadable.ts'
 import { problemOf } from '../state/problem.ts'
 import { bucketFor, isMostlyWider, spanOf } from '../state/time-scale.ts'
 import type { Explorer } from './explorer.ts'
+import type { LatestTask } from './latest-task.ts'
+
+/** Begins to count, but not before the canvas shows what is counted: that is what the reader waits for. */
+async function startBehind({ canvas }: Explorer, task: LatestTask): Promise<AbortSignal> {
+  const signal = task.start()
+  await canvas?.drawn()
+  return signal
+}
 
 /** The entities on the canvas that are of the chosen kinds. */
 function idsOfKinds({ store }: Explorer, { kinds }: Filter): readonly string[] {
@@ -32,7 +40,7 @@ const isEmpty = (filter: ClaimFilter): boolean => Object.keys(filter).length ===
 /** Counts the claims between the entities on the canvas over time: all, and those that pass whatever the period. */
 export async function readTimeline(explorer: Explorer): Promise<void> {
   const { api, store, timing } = explorer
-  const signal = timing.start()
+  const signal = await startBehind(explorer, timing)
   const { content, sifting } = store.getState()
   const conditions = claimFilterOf(sifting.filter, 'period')
   const isWhole = isEmpty(conditions) && !isPartSet(sifting.filter, 'kinds')
@@ -53,7 +61,7 @@ export async function readTimeline(explorer: Explorer): Promise<void> {
 /** Counts the claims between the entities on the canvas by type, modality and document. */
 export async function readClaimCounts(explorer: Explorer): Promise<void> {
   const { api, store, counting } = explorer
-  const signal = counting.start()
+  const signal = await startBehind(explorer, counting)
   const { content, sifting } = store.getState()
   const { from, to, undated } = claimFilterOf(sifting.filter)
   const period = isPartSet(sifting.filter, 'period') ? { from, to, undated } : {}

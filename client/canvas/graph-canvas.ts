@@ -135,6 +135,12 @@ export class GraphCanvas {
     }
   }
 
+  /** Resolves when what was asked for is also seen, or, where nobody looks at the page, when it stands in its place. */
+  async drawn(): Promise<void> {
+    await this.settled()
+    if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }
+
   zoomBy(factor: number): void {
     this.#camera.zoomBy(factor)
   }

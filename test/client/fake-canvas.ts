@@ -17,6 +17,7 @@ export function createFakeCanvas(positions: Positions = {}): FakeCanvas {
     },
     fit: () => undefined,
     settled: async () => undefined,
+    drawn: async () => undefined,
     zoomBy: () => undefined,
     setCover: () => undefined,
     pointOf: () => null,
