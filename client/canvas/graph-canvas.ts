@@ -14,6 +14,7 @@ import { LabelMetrics } from './label-metrics.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { Places } from './places.ts'
+import { resizeWhenNeeded } from './resize-when-needed.ts'
 import type { Arranging, Point, Positions, Scene, SceneEntity } from './scene.ts'
 import { bring, removeAbsent } from './scene-elements.ts'
 
@@ -79,8 +80,10 @@ export class GraphCanvas {
       elements: [],
     })
     this.#cy.style().fromJson(graphStyle(palette)).update()
+    resizeWhenNeeded(this.#cy, container)
     this.#camera = new Camera(this.#cy, options.reducedMotion)
     this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette, (code) => this.#flags.has(code))
+    this.#showSheets(false)
     this.#listen()
   }
 
@@ -225,10 +228,11 @@ export class GraphCanvas {
   async #show(scene: Scene, { anchor }: Placement): Promise<void> {
     removeAbsent(this.#cy, scene)
     const wasEmpty = this.#cy.nodes().empty()
+    for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
     if (!(await this.#findPlaces(scene, anchor))) return
     const newcomers = bring(this.#cy, scene, this.#places)
+    this.#showSheets(this.#cy.nodes().nonempty())
     this.#bend()
-    for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
     this.#told = { selection: scene.selection, emphasis: scene.emphasis }
     hide(this.#cy, scene.hidden)
     this.#focus()
@@ -277,6 +281,11 @@ export class GraphCanvas {
     })
     await Promise.race([Promise.all(moves), this.#end.promise])
     if (!this.#destroyed) this.place(this.#places.of(newcomers.map((node) => node.id())))
+  }
+
+  /** What is drawn on sheets that nobody sees costs the browser nothing: an empty canvas is drawn as often as a full one. */
+  #showSheets(areShown: boolean): void {
+    for (const sheet of this.#container.children) sheet.toggleAttribute('hidden', !areShown)
   }
 
   #frame() {
