@@ -4,7 +4,7 @@ import { entitySize, lineWidth } from './entity-size.ts'
 import { outOfSight } from './hide.ts'
 import { fillOf, flagImage, glyphImage } from './icons.ts'
 import { type Palette, restingLineOpacity } from './palette.ts'
-import type { SceneEntity, SceneLink, Tone } from './scene.ts'
+import { type EntityKind, entityKinds, type SceneEntity, type SceneLink, type Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
 
 /** A rule as Cytoscape reads it; its own types lack several of the properties that it draws. */
@@ -20,15 +20,24 @@ export const bendOf = (edge: EdgeSingular): Bend | null | undefined => edge.data
 
 const shapeOf = (node: NodeSingular) => kindShapes[entityOf(node).kind]
 
-const outlineOf = (node: NodeSingular) => {
-  const { outline } = shapeOf(node)
-  return typeof outline === 'string' ? outline : 'polygon'
+/** What is asked of every entity at every change of its classes is told once for each kind. */
+function ofEachKind<Value>(told: (kind: EntityKind) => Value): (node: NodeSingular) => Value {
+  const values = new Map(entityKinds.map((kind) => [kind, told(kind)]))
+  return (node) => {
+    const { kind } = entityOf(node)
+    return values.get(kind) ?? told(kind)
+  }
 }
 
-const pointsOf = (node: NodeSingular) => {
-  const { outline } = shapeOf(node)
-  return typeof outline === 'string' ? '-1 -1 1 -1 1 1 -1 1' : outline.map((part) => part.toFixed(3)).join(' ')
-}
+const outlineOf = ofEachKind((kind) => {
+  const { outline } = kindShapes[kind]
+  return typeof outline === 'string' ? outline : 'polygon'
+})
+
+const pointsOf = ofEachKind((kind) => {
+  const { outline } = kindShapes[kind]
+  return typeof outline === 'string' ? '-1 -1 1 -1 1 1 -1 1' : outline.map((part) => part.toFixed(2)).join(' ')
+})
 
 const arrows = { cooperation: 'triangle', neutral: 'vee', conflict: 'tee' } as const satisfies Record<Tone, string>
 
@@ -62,8 +71,8 @@ export function graphStyle(palette: Palette): StyleRule[] {
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
-        'control-point-weights': (edge: EdgeSingular) => [bendOf(edge)?.along ?? 0.5],
-        'control-point-distances': (edge: EdgeSingular) => [bendOf(edge)?.aside ?? 0],
+        'control-point-weights': (edge: EdgeSingular) => String(bendOf(edge)?.along ?? 0.5),
+        'control-point-distances': (edge: EdgeSingular) => String(bendOf(edge)?.aside ?? 0),
       },
     },
     { selector: 'node.selected', style: { ...ring(palette, 3), 'z-index': 20 } },
@@ -92,9 +101,10 @@ export function graphStyle(palette: Palette): StyleRule[] {
 }
 
 function nodeStyle(palette: Palette): StyleRule['style'] {
+  const glyphOf = ofEachKind((kind) => glyphImage(kind, palette) ?? 'none')
   const images = (node: NodeSingular) => {
     const { kind, flag } = entityOf(node)
-    return kind === 'COUNTRY' ? (flag === null ? 'none' : flagImage(flag)) : (glyphImage(kind, palette) ?? 'none')
+    return kind === 'COUNTRY' && flag !== null ? flagImage(flag) : glyphOf(node)
   }
   return {
     'corner-radius': 5,

@@ -14,11 +14,11 @@ export class Places {
   }
 
   of(ids: readonly string[]): Positions {
-    return Object.fromEntries(
-      ids.flatMap((id) => {
-        const point = this.get(id)
-        return point === null ? [] : [[id, point]]
-      }),
-    )
+    const positions: Record<string, Point> = {}
+    for (const id of ids) {
+      const point = this.get(id)
+      if (point !== null) positions[id] = point
+    }
+    return positions
   }
 }
