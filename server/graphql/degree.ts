@@ -1,7 +1,7 @@
 import type { ClaimType } from '../graph/model/claim-types.ts'
 import type { EntityKind } from '../graph/model/kinds.ts'
 import type { EntityId, EntityRecord } from '../graph/model/records.ts'
-import { actionsByClaims, actionsOfLinks } from '../graph/queries/action-counts.ts'
+import { actionsByClaims, actionsByGroups, actionsOfLinks } from '../graph/queries/action-counts.ts'
 import { type ClaimConditions, hasConditions } from '../graph/queries/claim-patterns.ts'
 import { type DegreeRow, degree, degreeByClaims, degreeByGroups } from '../graph/queries/degree.ts'
 import { mappedConditions } from '../graph/queries/mapped-groups.ts'
@@ -73,15 +73,18 @@ function degreeRows(
     : graph.rowsOf(degreeByGroups, { ...conditions, ...mapped }, id)
 }
 
+function actionRows(graph: RequestGraph, id: EntityId, conditions: NeighbourConditions, claims: ClaimConditions) {
+  if (!hasConditions(claims)) return graph.rowsOf(actionsOfLinks, conditions, id)
+  const mapped = mappedConditions(claims)
+  return mapped === null
+    ? graph.rowsOf(actionsByClaims, { ...conditions, ...claims }, id)
+    : graph.rowsOf(actionsByGroups, { ...conditions, ...mapped }, id)
+}
+
 /** How much is tied to one entity: read from the map, or counted where it cannot tell which claims count. */
 export async function degreeOf(graph: RequestGraph, { id }: EntityRecord, args: DegreeArguments): Promise<Degree> {
   const claims = claimConditions(args.filter)
   const conditions = neighbourConditions(args)
-  const byAction = async () =>
-    actionCounts(
-      hasConditions(claims)
-        ? await graph.rowsOf(actionsByClaims, { ...conditions, ...claims }, id)
-        : await graph.rowsOf(actionsOfLinks, conditions, id),
-    )
+  const byAction = async () => actionCounts(await actionRows(graph, id, conditions, claims))
   return { ...degreeOfRows(await degreeRows(graph, id, conditions, claims)), byAction }
 }

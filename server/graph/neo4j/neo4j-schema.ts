@@ -13,6 +13,8 @@ export const neo4jSchema: readonly Cypher[] = [
     FOR ()-[claim:INTERACTED]-() REQUIRE claim.id IS UNIQUE`,
   cypher`CREATE INDEX entente_interacted_source IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.sort)`,
   cypher`CREATE INDEX entente_interacted_target IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.targetId, claim.sort)`,
+  cypher`CREATE INDEX entente_interacted_ends IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.targetId, claim.sort)`,
+  cypher`CREATE INDEX entente_interacted_document IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.document, claim.sort)`,
   cypher`CREATE INDEX entente_linked_source IF NOT EXISTS FOR ()-[link:LINKED]-() ON (link.sourceId, link.claimCount)`,
   cypher`CREATE INDEX entente_linked_target IF NOT EXISTS FOR ()-[link:LINKED]-() ON (link.targetId, link.claimCount)`,
   cypher`CREATE TEXT INDEX entente_entity_search_key IF NOT EXISTS FOR (node:Entity) ON (node.searchKey)`,

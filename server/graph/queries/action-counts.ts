@@ -2,7 +2,9 @@ import { cypher, whenSet } from '../cypher.ts'
 import { number, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { MappedConditions } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
+import { passingNeighbours } from './neighbours-by-groups.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
 /** Interactions of one entity whose actions are under one root. */
@@ -28,6 +30,24 @@ export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow>
       WITH DISTINCT link
       WITH coalesce(link.groupRoots, []) AS roots, link.groupForward AS forward, link.groupBackward AS backward
       UNWIND range(0, size(roots) - 1) AS index
+      WITH roots[index] AS root, forward[index] + backward[index] AS claims
+      WHERE root <> ''
+      RETURN root, sum(claims) AS count
+    }
+    RETURN parent, root, count`,
+  decode,
+}
+
+/** How many interactions does each of these have by the root of their action, of some types, modalities or roots? Read from the map. */
+export const actionsByGroups: PerParentQuery<NeighbourConditions & MappedConditions, ActionCountRow> = {
+  name: 'actions-by-groups',
+  text: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      ${passingNeighbours}
+      WITH DISTINCT link, passing
+      WITH passing, link.groupRoots AS roots, link.groupForward AS forward, link.groupBackward AS backward
+      UNWIND passing AS index
       WITH roots[index] AS root, forward[index] + backward[index] AS claims
       WHERE root <> ''
       RETURN root, sum(claims) AS count

@@ -4,7 +4,9 @@ import type { GraphQuery } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
 import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow, newestClaims } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { interactionsOfDocument } from './claims-of-documents.ts'
 import { tiedPairs } from './near-and-far.ts'
+import { otherTypes } from './newest-interactions.ts'
 
 type Ends = { readonly ids: readonly EntityId[] }
 
@@ -24,6 +26,20 @@ const count = cypher`
 export const allClaims: GraphQuery<ClaimPage, ClaimRow> = {
   name: 'all-claims',
   text: cypher`CALL () { ${anyEnds} ${claimPage} } ${newestClaims}`,
+  indexed: cypher`
+    CALL () {
+      MATCH (document:Document)
+      WITH document.id AS parent
+      CALL (parent) { ${interactionsOfDocument} }
+      RETURN claim
+      UNION
+      MATCH (:Entity)-[claim:${otherTypes}]->(:Entity)
+      ${claimPage}
+    }
+    WITH claim
+    ORDER BY claim.sort DESC, claim.id
+    LIMIT $limit
+    ${newestClaims}`,
   decode: decodeClaimRow,
 }
 

@@ -1,8 +1,16 @@
-import { cypher } from '../cypher.ts'
+import { type Cypher, cypher } from '../cypher.ts'
 import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { endsOfParent } from './near-and-far.ts'
+import { newestInteractions, newestOfPages, otherTypes } from './newest-interactions.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
+
+/** Those from this end to that. */
+const interactionsOfEnds = (source: Cypher, target: Cypher): Cypher =>
+  newestInteractions({
+    which: cypher`claim.sourceId = ${source} AND claim.targetId = ${target}`,
+    order: cypher`claim.sourceId DESC, claim.targetId DESC`,
+  })
 
 /** Which claims does each of these links sum up? Newest first. */
 export const claimsOfLinks: PerParentQuery<ClaimPage, ClaimOfRow> = {
@@ -13,6 +21,21 @@ export const claimsOfLinks: PerParentQuery<ClaimPage, ClaimOfRow> = {
     CALL (near, far) {
       MATCH (:Entity {id: near})-[claim:${anyClaim}]-(:Entity {id: far})
       ${claimPage}
+    }
+    ${newestClaimsOfParents}`,
+  indexed: cypher`
+    UNWIND $parents AS parent
+    ${endsOfParent}
+    CALL (near, far) {
+      CALL (near, far) {
+        ${interactionsOfEnds(cypher`near`, cypher`far`)}
+        UNION
+        ${interactionsOfEnds(cypher`far`, cypher`near`)}
+        UNION
+        MATCH (:Entity {id: near})-[claim:${otherTypes}]-(:Entity {id: far})
+        ${claimPage}
+      }
+      ${newestOfPages}
     }
     ${newestClaimsOfParents}`,
   decode: decodeClaimOf,

@@ -14,7 +14,8 @@ import {
 } from './neighbours.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
-const passingNeighbours = cypher`
+/** The links of `parent` and the neighbours at their other ends, as `link` and `other`, with `passing` and `claimCount`. */
+export const passingNeighbours = cypher`
   MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
   WHERE ${ofKinds}
   ${passingGroups} AND ${enough}`

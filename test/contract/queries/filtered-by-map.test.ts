@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { GraphReader } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
+import { actionsByClaims, actionsByGroups } from '../../../server/graph/queries/action-counts.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
 import { claimCountOfEntities, claimCountOfEntitiesByGroups } from '../../../server/graph/queries/claims-of-entities.ts'
 import { degreeByClaims, degreeByGroups } from '../../../server/graph/queries/degree.ts'
@@ -88,6 +89,9 @@ describeOnEveryEngine('The map, filtered,', (open) => {
     for (const narrowing of narrowings) {
       expect(await store.read(neighbourCountByGroups, { ...narrowing, ...mapped })).toEqual(
         await store.read(neighbourCountByClaims, { ...narrowing, ...conditions }),
+      )
+      expect((await store.read(actionsByGroups, { ...narrowing, ...mapped })).toSorted(byText)).toEqual(
+        (await store.read(actionsByClaims, { ...narrowing, ...conditions })).toSorted(byText),
       )
       const told = await store.read(degreeByGroups, { ...narrowing, ...mapped })
       const counted = await store.read(degreeByClaims, { ...narrowing, ...conditions })
