@@ -11,8 +11,16 @@ import { createRequest } from './api/request.ts'
 import type { Theme } from './canvas/palette.ts'
 import { App } from './views/app.tsx'
 
+/** On a small screen, more could not be told apart. */
+const overviewOnPhone = 30
+
+const isPhone = window.matchMedia('(max-width: 767px)').matches
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
-const explorer = createExplorer(createApi(createRequest()), chosenTheme(localStorage, systemIsDark.matches))
+const explorer = createExplorer(
+  createApi(createRequest()),
+  chosenTheme(localStorage, systemIsDark.matches),
+  isPhone ? overviewOnPhone : undefined,
+)
 
 const paint = (theme: Theme) => {
   document.documentElement.dataset.theme = theme

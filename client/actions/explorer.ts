@@ -29,6 +29,8 @@ export interface CanvasPort {
 export interface Explorer {
   readonly store: StoreApi<ExplorerState>
   readonly api: EntenteApi
+  /** How many entities the overview draws. */
+  readonly overviewSize: number
   readonly searching: LatestTask
   readonly picking: LatestTask
   readonly reading: LatestTask
@@ -44,9 +46,12 @@ export interface Explorer {
   canvas: CanvasPort | null
 }
 
-export const createExplorer = (api: EntenteApi, theme: Theme): Explorer => ({
+const usualOverview = 60
+
+export const createExplorer = (api: EntenteApi, theme: Theme, overviewSize = usualOverview): Explorer => ({
   store: createStore<ExplorerState>(() => initialState(theme)),
   api,
+  overviewSize,
   searching: new LatestTask(),
   picking: new LatestTask(),
   reading: new LatestTask(),

@@ -3,11 +3,9 @@ import { recordChange, showOverview } from '../state/explorer-state.ts'
 import { problemOf } from '../state/problem.ts'
 import { type Explorer, positionsOf } from './explorer.ts'
 
-const overviewSize = 60
-
 /** Draws what a first visit sees; in place of something else, it is a step that can be taken back. */
 export async function openOverview(explorer: Explorer): Promise<void> {
-  const { api, store, drawing } = explorer
+  const { api, store, drawing, overviewSize } = explorer
   const signal = drawing.start()
   const { content, history } = store.getState()
   const isFirst = content.entities.size === 0 && history.past.length === 0

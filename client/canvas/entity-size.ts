@@ -13,4 +13,4 @@ export function entitySize({ kind, importance }: SceneEntity): number {
 }
 
 /** The width of a link's line, in pixels at zoom 1: the logarithm of its claims, up to a limit. */
-export const lineWidth = (claimCount: number): number => Math.min(7, 1.1 + 0.95 * Math.log2(Math.max(1, claimCount)))
+export const lineWidth = (claimCount: number): number => Math.min(7, 1.1 + 0.6 * Math.log2(Math.max(1, claimCount)))

@@ -8,12 +8,12 @@ import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
-import type { Point } from './scene.ts'
-import { inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
+import type { Point, SceneEntity } from './scene.ts'
+import { badgeAt, inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
 
 const smallestText = 11
 const largestText = 17
-const smallestBadgeZoom = 0.5
+const smallestBadgeZoom = 0.66
 /** What a line must have besides its label for the label to stand upon it. */
 const roomBesideLinkLabel = 110
 const smallestInscribed = 9
@@ -92,6 +92,11 @@ export class LabelLayer {
     return { left: at.x - width, right: at.x + width, top: at.y - height, bottom: at.y + height }
   }
 
+  #badgeOf({ remaining }: SceneEntity, { right, top }: Box): Box | null {
+    if (remaining === 0 || this.#cy.zoom() < smallestBadgeZoom) return null
+    return badgeAt(remaining, cornerOf({ right, top }))
+  }
+
   #plan(): ReadonlyMap<string, Box> {
     const zoom = this.#cy.zoom()
     if (this.#planned?.zoom !== zoom) this.#planned = { zoom, labels: this.#planAnew() }
@@ -114,6 +119,7 @@ export class LabelLayer {
       return {
         id,
         shape,
+        badge: this.#badgeOf(entityOf(node), shape),
         options: [places.below, ...places.others.filter(isInside)],
         priority: 1 + importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
       }
@@ -172,8 +178,7 @@ export class LabelLayer {
       writeLabel(pen, this.#metrics.labelOf(entity), top, style)
     }
     if (entity.remaining > 0 && this.#cy.zoom() >= smallestBadgeZoom) {
-      const { right, top } = this.#shapeOf(node)
-      writeBadge(pen, entity.remaining, { x: right - 1, y: top + 3 }, this.#palette)
+      writeBadge(pen, entity.remaining, cornerOf(this.#shapeOf(node)), this.#palette)
     }
   }
 
@@ -232,5 +237,7 @@ function placesAround(shape: Box, width: number, height: number) {
     ],
   }
 }
+
+const cornerOf = ({ right, top }: Pick<Box, 'right' | 'top'>): Point => ({ x: right - 1, y: top + 3 })
 
 const isForward = (node: NodeSingular) => node.hasClass('pointed') || node.hasClass('near')

@@ -6,6 +6,8 @@ export interface LabelCandidate {
   /** Where the label may stand, the best first. */
   readonly options: readonly Box[]
   readonly shape: Box
+  /** What stands at a corner of the shape: no label covers it where it can stand elsewhere. */
+  readonly badge: Box | null
   /** The greater keeps its label where two collide; then the smaller id. */
   readonly priority: number
 }
@@ -26,12 +28,16 @@ export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlyMa
   const ordered = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
   const shapes = new BoxGrid<LabelCandidate>()
   for (const candidate of candidates) shapes.add(candidate.shape, candidate)
+  const badges = new BoxGrid<null>()
+  for (const { badge } of candidates) if (badge !== null) badges.add(badge, null)
   const labels = new BoxGrid<string>()
   const kept = new Map<string, Box>()
   for (const { id, options, priority } of ordered) {
     const clear = options.filter((option) => !labels.some(withGap(option), () => true))
+    const besideShapes = clear.filter((option) => !shapes.some(option, (other) => other.id !== id))
     const chosen =
-      clear.find((option) => !shapes.some(option, (other) => other.id !== id)) ??
+      besideShapes.find((option) => !badges.some(option, () => true)) ??
+      besideShapes[0] ??
       clear.find((option) => !shapes.some(option, (other) => other.id !== id && other.priority * precedence > priority))
     if (chosen === undefined) continue
     kept.set(id, chosen)

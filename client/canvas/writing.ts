@@ -1,3 +1,4 @@
+import type { Box } from '../layout/footprint.ts'
 import { sansAt, serifAt } from './fonts.ts'
 import { inkUpon } from './icons.ts'
 import { captionSize, type Label, lineHeight, nameSize } from './label-metrics.ts'
@@ -88,14 +89,23 @@ export function inscribe(pen: Pen, entity: SceneEntity, at: Point, size: number,
 }
 
 /** A pill with how many neighbours are not on the canvas. */
+/** The figures of a badge are all of one width. */
+const badgeFigure = 5.8
+
+/** The room that a badge takes around a point. */
+export function badgeAt(remaining: number, { x, y }: Point): Box {
+  const half = Math.max(18, badgeFigure * `+${remaining}`.length + 9) / 2
+  return { left: x - half, right: x + half, top: y - 7.5, bottom: y + 7.5 }
+}
+
 export function writeBadge(pen: Pen, remaining: number, at: Point, palette: Palette): void {
+  const { left, right, top, bottom } = badgeAt(remaining, at)
   const text = `+${remaining}`
   pen.font = sansAt(10, 650)
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  const width = Math.max(18, pen.measureText(text).width + 9)
   pen.beginPath()
-  pen.roundRect(at.x - width / 2, at.y - 7.5, width, 15, 7.5)
+  pen.roundRect(left, top, right - left, bottom - top, 7.5)
   pen.fillStyle = palette.surface
   pen.fill()
   pen.lineWidth = 1

@@ -1,5 +1,6 @@
 import { type Component, componentsOf, neighboursOf } from './components.ts'
 import { fanOut, reachOfFan } from './fan.ts'
+import { fitShape } from './fit-shape.ts'
 import { type Box, boxAt, type Footprint, type Spot, type Spots, type Tie } from './footprint.ts'
 import { pack } from './pack.ts'
 import { mostLinesPolished, polish } from './polish.ts'
@@ -57,15 +58,16 @@ function arrangeComponent({ bodies, ties }: Component, frame: Frame): Map<string
     ...fans.map((fan) => ({ source: fan.hub.id, target: fan.blob.id })),
   ]
   const drawn = layOutByStress(core, coreTies)
+  const withFans = [...core, ...fans.map((fan) => fan.whole)]
   const turned = turnToFit(
-    [...core, ...fans.map((fan) => fan.whole)],
+    withFans,
     new Map([...drawn, ...fans.map((fan) => [fan.whole.id, middleOfFan(fan, drawn)] as const)]),
     frame,
   )
-  const apart = separate(core, turned)
+  const apart = separate(core, fitShape(withFans, turned, frame))
   const isPolished = core.length <= mostPolished && coreTies.length <= mostLinesPolished
-  const polished = isPolished ? separate(core, polish(core, coreTies, apart)) : apart
-  return separate(bodies, spreadFans(fans, core, coreTies, polished, frame))
+  const polished = isPolished ? separate(core, fitShape(core, polish(core, coreTies, apart), frame)) : apart
+  return separate(bodies, fitShape(bodies, spreadFans(fans, core, coreTies, polished, frame), frame))
 }
 
 /** A hub's leaves are the small groups that hang together through it alone. */

@@ -12,6 +12,7 @@ import { isPair, type PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
 import { idleSearch, type SearchState } from './search.ts'
 import { type Sifting, shownOf } from './sift.ts'
+import { strongestLinks } from './strongest-links.ts'
 import { noTallies, type Tallies } from './tallies.ts'
 import type { View } from './view.ts'
 
@@ -109,9 +110,22 @@ const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): 
   card: closedCard,
 })
 
-export const showOverview = (state: ExplorerState, overview: OverviewDrawing): ExplorerState => ({
-  ...redraw(state, overview),
-  announcement: `The overview shows ${overview.entities.length} entities and ${overview.links.length} links.`,
+/** Draws the overview; where it has very many links, only the strongest of them. */
+export function showOverview(state: ExplorerState, overview: OverviewDrawing): ExplorerState {
+  const drawn = redraw(state, overview)
+  const strongest = strongestLinks(drawn.content)
+  const { entities, links } = drawn.content
+  const lines = strongest === null ? `${links.size} links` : `the strongest ${strongest.size} of ${links.size} links`
+  return {
+    ...withLines(drawn, strongest === null ? 'all' : 'strongest'),
+    announcement: `The overview shows ${entities.size} entities and ${lines}.`,
+  }
+}
+
+/** Draws all lines, or only the strongest where very many stand. */
+export const withLines = (state: ExplorerState, lines: Filter['lines']): ExplorerState => ({
+  ...state,
+  sifting: { ...state.sifting, filter: { ...state.sifting.filter, lines } },
 })
 
 export const showView = (state: ExplorerState, view: OverviewDrawing, filter: Filter): ExplorerState => ({

@@ -18,6 +18,8 @@ export interface Filter {
   readonly undated: boolean
   /** What becomes of that which does not pass. */
   readonly hidden: 'faded' | 'gone'
+  /** Which lines are drawn where very many stand. */
+  readonly lines: 'all' | 'strongest'
 }
 
 export const noFilter: Filter = {
@@ -30,6 +32,7 @@ export const noFilter: Filter = {
   to: null,
   undated: true,
   hidden: 'faded',
+  lines: 'all',
 }
 
 export const filterParts = ['kinds', 'types', 'actions', 'modalities', 'documents', 'period'] as const
@@ -52,7 +55,7 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
   return { ...filter, [part]: noFilter[part] }
 }
 
-export const cleared = (filter: Filter): Filter => ({ ...noFilter, hidden: filter.hidden })
+export const cleared = ({ hidden, lines }: Filter): Filter => ({ ...noFilter, hidden, lines })
 
 /** A new period leaves out what has no date; no period lets everything through again. */
 export const withPeriod = (filter: Filter, from: string | null, to: string | null): Filter => ({
@@ -86,7 +89,7 @@ export const asksSameClaims = (a: Filter, b: Filter): boolean =>
   JSON.stringify(claimFilterOf(a)) === JSON.stringify(claimFilterOf(b))
 
 /** Whether the same entities and claims pass two filters. */
-export const letSamePass = (a: Filter, b: Filter): boolean => sameFilter({ ...a, hidden: b.hidden }, b)
+export const letSamePass = (a: Filter, b: Filter): boolean => sameFilter({ ...a, hidden: b.hidden, lines: b.lines }, b)
 
 /** The kinds of entities that pass; null for any. */
 export const kindsOf = ({ kinds }: Filter): readonly EntityKind[] | null => (kinds.length === 0 ? null : kinds)
@@ -106,4 +109,5 @@ export const sameFilter = (a: Filter, b: Filter): boolean =>
   a.from === b.from &&
   a.to === b.to &&
   a.undated === b.undated &&
-  a.hidden === b.hidden
+  a.hidden === b.hidden &&
+  a.lines === b.lines

@@ -10,6 +10,8 @@ import {
 import { claimLabel } from './claim-words.ts'
 import { type Content, standingNeighbours } from './content.ts'
 import { figureText } from './figure-text.ts'
+import { type Filter, noFilter } from './filter.ts'
+import { strongestLinks } from './strongest-links.ts'
 import { directionOfLink, isFirmLink, toneOfLink } from './tone.ts'
 
 /** What is drawn with the name: an event's date, a phase's ordinal, a figure's value. */
@@ -65,18 +67,47 @@ function hiddenOf(content: Content, shown: Content, as: Hidden['as'], told: Read
   return { as, ids: [...entities, ...links].filter((id) => !told.has(id)) }
 }
 
+const passesStrongest = (links: ReadonlySet<string> | null, id: string): boolean => links === null || links.has(id)
+
+/**
+ * The links that are drawn: all, or only the strongest of what stands and of what is shown. Those of the selection, and
+ * those that are told, always are.
+ */
+function drawnOf(
+  content: Content,
+  shown: Content,
+  lines: Filter['lines'],
+  selection: string | null,
+  emphasis: Emphasis | null,
+): readonly CanvasLink[] {
+  const links = [...content.links.values()]
+  const strongest = lines === 'all' ? null : strongestLinks(content)
+  if (strongest === null) return links
+  const strongestShown = strongestLinks(shown)
+  const told = new Set([...(emphasis?.strong ?? []), ...(emphasis?.quiet ?? [])])
+  return links.filter(
+    ({ id, source, target }) =>
+      strongest.has(id) ||
+      [id, source, target].some((part) => part === selection) ||
+      told.has(id) ||
+      (shown.links.has(id) && passesStrongest(strongestShown, id)),
+  )
+}
+
 /** The scene that the canvas draws of what stands on it, and of which a part is shown, with only the claims that pass. */
 export function selectScene(
   content: Content,
   selection: string | null,
   emphasis: Emphasis | null = null,
   shown: Content = content,
-  as: Hidden['as'] = 'faded',
+  { hidden: as, lines }: Pick<Filter, 'hidden' | 'lines'> = noFilter,
 ): Scene {
   const standing = standingNeighbours(content)
   return {
     entities: [...content.entities.values()].map((entity) => sceneEntity(entity, standing.get(entity.id)?.size ?? 0)),
-    links: [...content.links.values()].map((link) => sceneLink(shown.links.get(link.id) ?? link)),
+    links: drawnOf(content, shown, lines, selection, emphasis).map((link) =>
+      sceneLink(shown.links.get(link.id) ?? link),
+    ),
     selection,
     emphasis,
     hidden: hiddenOf(content, shown, as, new Set([...(emphasis?.ends ?? []), ...(emphasis?.strong ?? [])])),

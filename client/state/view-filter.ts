@@ -62,5 +62,6 @@ export function readFilter(value: unknown): Filter {
     to: wordOf(fields.to, isDay),
     undated: eitherOf(fields.undated, true, false),
     hidden: eitherOf(fields.hidden, 'faded', 'gone'),
+    lines: eitherOf(fields.lines, 'all', 'strongest'),
   }
 }

@@ -8,6 +8,7 @@ import { FiltersInPlace, TimeStripInPlace } from './filters-in-place.tsx'
 import { focusSurface } from './focus-surface.ts'
 import { KeysInPlace } from './keys-in-place.tsx'
 import { Legend } from './legend.tsx'
+import { LinesNote } from './lines-note.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { NoticeToast } from './notice-toast.tsx'
 import { TableInPlace } from './table-in-place.tsx'
@@ -32,6 +33,7 @@ const Page = () => (
         <CanvasMessage />
         <ArrangingMessage />
         <Legend />
+        <LinesNote />
         <FiltersInPlace />
         <div className="toasts">
           <NoticeToast />

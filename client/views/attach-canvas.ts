@@ -58,8 +58,8 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   const draw = async (state: ExplorerState): Promise<void> => {
     drawn = state
     const shown = shownIn(state)
-    const { hidden } = state.sifting.filter
-    await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card), shown, hidden), {
+    const { filter } = state.sifting
+    await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card), shown, filter), {
       anchor: state.anchor,
     })
     container.dataset.shownEntities = String(shown.entities.size)

@@ -13,6 +13,7 @@ const at = (id: string, x: number, y: number, priority: number): LabelCandidate 
   id,
   priority,
   shape: around(x, y, 5),
+  badge: null,
   options: [{ left: x - 30, right: x + 30, top: y + 8, bottom: y + 20 }],
 })
 
@@ -37,6 +38,15 @@ describe('which labels are shown', () => {
 
   test('one that covers a far less important entity', () => {
     expect(shown([at('capital', 0, 0, 30), at('village', 0, 14, 1)])).toContain('capital')
+  })
+
+  test('clear of badges, its own too, and over one where nothing else is free', () => {
+    const above = { left: -30, right: 30, top: -20, bottom: -8 }
+    const badge = { left: 0, right: 20, top: 6, bottom: 12 }
+    const [below] = at('named', 0, 0, 1).options
+    const named = { ...at('named', 0, 0, 1), options: [below!, above], badge }
+    expect(labelsThatFit([named]).get('named')).toEqual(above)
+    expect(labelsThatFit([{ ...named, options: [below!] }]).get('named')).toEqual(below)
   })
 
   test('at the next best place where the best is taken', () => {

@@ -92,7 +92,7 @@ describe('a filter', () => {
     const { explorer } = await explore()
     await applyFilter(explorer, only({ types: ['URGED'], hidden: 'gone' }))
     const state = explorer.store.getState()
-    const scene = selectScene(state.content, state.selection, null, shownIn(state), state.sifting.filter.hidden)
+    const scene = selectScene(state.content, state.selection, null, shownIn(state), state.sifting.filter)
     expect(scene.hidden).toEqual({
       as: 'gone',
       ids: [albania, kyiv, `${albania}~${league}`, `${kyiv}~${league}`, `${kyiv}~${johnson}`],

@@ -150,7 +150,10 @@ describe('the paths between two entities', () => {
     await findPaths(explorer, 'country:ua')
     await applyFilter(explorer, { ...noFilter, types: ['WARNED'], hidden: 'gone' })
     const state = explorer.store.getState()
-    const scene = selectScene(state.content, state.selection, emphasisOf(state.card), shownIn(state), 'gone')
+    const scene = selectScene(state.content, state.selection, emphasisOf(state.card), shownIn(state), {
+      hidden: 'gone',
+      lines: 'all',
+    })
     const told = [
       'person:johnson',
       'group:allies',

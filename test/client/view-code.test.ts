@@ -24,6 +24,7 @@ const filters = fc.record({
   to: fc.option(days),
   undated: fc.boolean(),
   hidden: fc.constantFrom('faded', 'gone'),
+  lines: fc.constantFrom('all', 'strongest'),
 })
 const views: fc.Arbitrary<View> = fc.record({
   entities,

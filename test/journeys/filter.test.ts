@@ -121,6 +121,11 @@ describe('filtering the canvas', () => {
   it('works on a phone, where the sheet holds the time strip too', async () => {
     const { page, complaints } = await openExplorer(journey.browser, journey.server.url, phone)
     expect(await page.getByRole('region', { name: 'Claims over time' }).count()).toBe(0)
+    for (const name of ['Albania', 'Austria', 'Belgium']) {
+      await bringIn(page, name, new RegExp(`^${name}`))
+      await page.getByRole('complementary', { name }).waitFor()
+      await page.keyboard.press('Escape')
+    }
     await page.getByRole('button', { name: 'Filter' }).click()
     const sheet = page.getByRole('region', { name: 'Filters', exact: true })
     await sheet.getByRole('slider', { name: 'To' }).focus()

@@ -41,8 +41,8 @@ describe('laying out a whole graph', () => {
   })
 
   test.each([
-    ['wider than high on a wide screen', { width: 1440, height: 900 }, 1.2, 2.2],
-    ['no wider than high on a phone', { width: 390, height: 844 }, 0.4, 1.05],
+    ['wider than high on a wide screen', { width: 1440, height: 900 }, 1.3, 2.2],
+    ['higher than wide on a phone', { width: 390, height: 844 }, 0.35, 0.6],
   ])('draws the article %s', (_case, screen, least, most) => {
     const bodies = articleScene.entities.map(({ id, name }) => ({ ...bodyNamed(name), id }))
     const spots = arrangeWhole(bodies, articleScene.links, screen)

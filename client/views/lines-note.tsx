@@ -1,0 +1,32 @@
+import { Button } from 'react-aria-components/Button'
+import { drawLines } from '../actions/draw-lines.ts'
+import { strongestLinks } from '../state/strongest-links.ts'
+import { useExplorer, useExplorerState } from './use-explorer.ts'
+
+/** How many lines are drawn where very many stand, how many are left out, and the way to see all. */
+export function LinesNote() {
+  const explorer = useExplorer()
+  const all = useExplorerState((state) => state.content.links.size)
+  const strongest = useExplorerState((state) => strongestLinks(state.content)?.size ?? null)
+  const lines = useExplorerState((state) => state.sifting.filter.lines)
+  const isSeen = useExplorerState((state) => state.surface === 'canvas')
+  if (strongest === null || !isSeen) return null
+  const isAll = lines === 'all'
+  const left = (all - strongest).toLocaleString('en')
+  return (
+    <section className="lines-note" aria-label="Lines drawn">
+      <p>
+        {isAll ? (
+          `All ${all.toLocaleString('en')} lines.`
+        ) : (
+          <>
+            {left} weaker lines left out<span className="lines-note-until"> until you select an end</span>.
+          </>
+        )}
+      </p>
+      <Button className="text-button" onPress={() => drawLines(explorer, isAll ? 'strongest' : 'all')}>
+        {isAll ? 'Only the strongest' : 'Draw all'}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { faultsOn } from './audit-page.ts'
+import { clickOnCanvas, entitiesOn, openExplorer, phone, positionsOn, wide } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
+
+/** The links that are drawn, of those between entities on the canvas. */
+async function linesOn(page: Page): Promise<readonly string[]> {
+  const ids = Object.keys(await positionsOn(page)).sort()
+  const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => `${one}~${other}`))
+  return page.evaluate((all) => all.filter((id) => window.entente?.pointOf(id) !== null), pairs)
+}
+
+const linksCounted = (page: Page): Promise<number> =>
+  page.getByTestId('canvas').evaluate(({ dataset }) => Number(dataset.links))
+
+describe('event data', () => {
+  const journey = startJourney(['test/journeys/late-news.yaml'])
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-events-'))
+    const file = join(folder, 'events.csv')
+    await journey.server.seed('generate', '--interactions', '3000', '--actors', '90', file)
+    expect(await journey.server.seed('import', 'csv', file)).toMatchObject({ exitCode: 0 })
+    await rm(folder, { recursive: true })
+  })
+
+  it('is drawn by its strongest lines, with the number of those left out; all are drawn for a selection, or when asked', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    const before = await positionsOn(page)
+    const all = await linksCounted(page)
+    const strongest = await linesOn(page)
+    expect(all).toBeGreaterThan(500)
+    expect(strongest.length).toBeLessThan(180)
+    const note = page.getByRole('region', { name: 'Lines drawn' })
+    const left = (all - strongest.length).toLocaleString('en')
+    await note.getByText(`${left} weaker lines left out until you select an end.`).waitFor()
+    expect(await faultsOn(page)).toEqual([])
+
+    const [busiest = ''] = Object.keys(before)
+    await clickOnCanvas(page, busiest)
+    await page.getByRole('complementary').waitFor()
+    const withSelection = await linesOn(page)
+    expect(withSelection.length).toBeGreaterThan(strongest.length)
+    const added = withSelection.filter((id) => !strongest.includes(id))
+    expect(added.filter((id) => !id.split('~').includes(busiest))).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+
+    await note.getByRole('button', { name: 'Draw all' }).click()
+    await note.getByText(`All ${all.toLocaleString('en')} lines.`).waitFor()
+    await page.waitForFunction((id) => window.entente?.pointOf(id) !== null, added[0] ?? '')
+    expect((await linesOn(page)).length).toBe(all)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await note.getByRole('button', { name: 'Draw all' }).waitFor()
+    await page.waitForFunction((id) => window.entente?.pointOf(id) === null, added[0] ?? '')
+    expect(await linesOn(page)).toEqual(strongest)
+    expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('is drawn with half as many entities on a phone, from edge to edge', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, phone)
+    expect(await entitiesOn(page)).toBe(30)
+    const { width, height } = (await page.getByTestId('canvas').boundingBox()) ?? { width: 0, height: 0 }
+    const points = await page.evaluate(() =>
+      Object.keys(window.entente?.positions() ?? {}).flatMap((id) => window.entente?.pointOf(id) ?? []),
+    )
+    const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+    expect(spread(points.map(({ x }) => x))).toBeGreaterThan(0.6 * width)
+    expect(spread(points.map(({ y }) => y))).toBeGreaterThan(0.6 * height)
+    await page.getByText(/^\d+ weaker lines left out/).waitFor()
+    expect(await faultsOn(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
