@@ -1,6 +1,6 @@
 import { BoxGrid } from './box-grid.ts'
 import { type Box, boxAt, type Footprint, overlap, type Spot } from './footprint.ts'
-import { LineField, lineBetween, runsBy } from './line-field.ts'
+import { LineField, lineBetween } from './line-field.ts'
 
 const directions = 24
 const ringStep = 22
@@ -8,6 +8,7 @@ const mostRings = 240
 const costOfCoveredLine = 70
 const costOfFacingCrowd = 45
 const costOfStub = 90
+const costOfLength = 0.4
 const shortestLine = 50
 
 interface Settled {
@@ -34,8 +35,9 @@ export class Ground {
 
   settle(body: Footprint, spot: Spot): void {
     const box = boxAt(body, spot)
-    for (const to of this.endsOf(body.id)) this.#lines.add(lineBetween(spot, to))
+    for (const to of this.endsOf(body.id)) this.#lines.addLine(lineBetween(spot, to))
     this.#settled.set(body.id, { body, spot, box })
+    this.#lines.addDisc({ spot, reach: body.radius + 4 })
     this.#taken.add(box, null)
   }
 
@@ -85,18 +87,23 @@ export class Ground {
     const isNearHub = hub !== null && (ends.length === 0 || this.#neighbours.get(body.id)?.has(hub.id) === true)
     const home = isNearHub ? hub : this.#middleOf(ends)
     const away = this.emptiestDirection(home)
+    const distances = ends.map((end) => Math.hypot(end.x - home.x, end.y - home.y))
+    const leastWayAt = (radius: number) =>
+      costOfLength * distances.reduce((sum, distance) => sum + Math.abs(distance - radius), 0)
     let best: { spot: Spot; cost: number } | null = null
     for (let ring = 0; ring < mostRings; ring += 1) {
       const radius = ring * ringStep
       if (best !== null && radius > best.cost) break
+      if (best !== null && radius + leastWayAt(radius) >= best.cost) continue
       for (let turn = 0; turn < directions; turn += 1) {
         const angle = away + (turn * 2 * Math.PI) / directions
         const spot = { x: home.x + radius * Math.cos(angle), y: home.y + radius * Math.sin(angle) }
         const way = radius + costOfFacingCrowd * (1 - Math.cos(angle - away))
-        const limit = (best?.cost ?? Number.POSITIVE_INFINITY) - way
-        if (limit <= 0 || !this.isFree(body, spot)) continue
-        const covering = this.#costOf(body, spot, ends, limit)
-        if (covering < limit) best = { spot, cost: way + covering }
+        const limit: number = (best?.cost ?? Number.POSITIVE_INFINITY) - way
+        const length = costOfLines(body, spot, ends)
+        if (length >= limit || !this.isFree(body, spot)) continue
+        const cost = length + this.#costOfCovering(body, spot, ends, limit - length)
+        if (cost < limit) best = { spot, cost: way + cost }
       }
     }
     return best?.spot ?? home
@@ -104,31 +111,26 @@ export class Ground {
 
   /** The direction in which the least stands, near things counting most. */
   emptiestDirection(from: Spot): number {
-    const crowd = [...this.#settled.values()]
-      .map(({ spot }) => [spot.x - from.x, spot.y - from.y] as const)
-      .filter(([x, y]) => x !== 0 || y !== 0)
-      .map(([x, y]) => ({ direction: Math.atan2(y, x), distance: 60 + Math.hypot(x, y) }))
-    const pressure = (angle: number) =>
-      crowd.reduce((sum, { direction, distance }) => sum + ((1 + Math.cos(direction - angle)) / 2) ** 2 / distance, 0)
+    const crowd = [...this.#settled.values()].flatMap(({ spot }) => {
+      const [x, y] = [spot.x - from.x, spot.y - from.y]
+      const distance = Math.hypot(x, y)
+      return distance === 0 ? [] : [{ x: x / distance, y: y / distance, weight: 1 / (60 + distance) }]
+    })
+    const pressure = (angle: number) => {
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+      return crowd.reduce((sum, { x, y, weight }) => sum + ((1 + x * cos + y * sin) / 2) ** 2 * weight, 0)
+    }
     const angles = Array.from({ length: 48 }, (_, turn) => (turn * 2 * Math.PI) / 48)
     const weighed = angles.map((angle) => ({ angle, pressure: pressure(angle) }))
     return weighed.reduce((best, other) => (other.pressure < best.pressure - 1e-12 ? other : best)).angle
   }
 
-  /** What standing there costs; beyond `limit` it need not be exact. */
-  #costOf(body: Footprint, spot: Spot, ends: readonly Spot[], limit: number): number {
-    let cost = 0
+  /** What it costs that lines run beneath the entity there, or beneath others to reach it; enough beyond `limit`. */
+  #costOfCovering(body: Footprint, spot: Spot, ends: readonly Spot[], limit: number): number {
+    let cost = costOfCoveredLine * this.#lines.linesBy({ spot, reach: body.radius + 5 })
     for (const end of ends) {
-      const length = Math.hypot(end.x - spot.x, end.y - spot.y)
-      cost += 0.4 * length + (length < body.radius + 20 + shortestLine ? costOfStub : 0)
-    }
-    if (cost >= limit) return cost
-    cost += costOfCoveredLine * this.#lines.countBy(spot, body.radius + 5)
-    const own = ends.map((end) => lineBetween(spot, end))
-    for (const { body: other, spot: otherSpot } of this.#settled.values()) {
       if (cost >= limit) return cost
-      for (const line of own)
-        if (line.to !== otherSpot && runsBy(line, otherSpot, other.radius + 4)) cost += costOfCoveredLine
+      cost += costOfCoveredLine * this.#lines.discsBy(lineBetween(spot, end))
     }
     return cost
   }
@@ -141,6 +143,17 @@ export class Ground {
       y: spots.reduce((sum, { y }) => sum + y, 0) / count,
     }
   }
+}
+
+/** What the way to all that an entity is tied to costs. */
+function costOfLines(body: Footprint, spot: Spot, ends: readonly Spot[]): number {
+  let cost = 0
+  for (const end of ends) {
+    const [dx, dy] = [end.x - spot.x, end.y - spot.y]
+    const length = Math.sqrt(dx * dx + dy * dy)
+    cost += costOfLength * length + (length < body.radius + 20 + shortestLine ? costOfStub : 0)
+  }
+  return cost
 }
 
 function overlapsAmong(boxes: readonly Box[]): number {
