@@ -55,10 +55,11 @@ export class Camera {
   }
 
   /** Brings bounds into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
-  include(bounds: Box, all: Box): void {
+  include(bounds: Box, all: () => Box): void {
     const { left, right, top, bottom } = this.#seen()
     if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
-    if (this.#zoomFor(all) >= legible) this.fitWhole(all, true)
+    const whole = all()
+    if (this.#zoomFor(whole) >= legible) this.fitWhole(whole, true)
     else if (this.#zoomFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
     else {
       this.#leaveWhole()

@@ -3,7 +3,15 @@ import type { Emphasis } from './scene.ts'
 
 const classes = ['selected', 'pointed', 'near', 'faded', 'hushed'] as const
 
-type Focus = Readonly<Partial<Record<(typeof classes)[number], CollectionReturnValue>>>
+type FocusClass = (typeof classes)[number]
+
+/** What elements wear by their ids, and what all others do. */
+interface Focus {
+  readonly worn: ReadonlyMap<string, readonly FocusClass[]>
+  readonly others: FocusClass | null
+}
+
+const noFocus: Focus = { worn: new Map(), others: null }
 
 /** With more than these, the rest would take longer to step back than a pointer rests. */
 const mostHushed = 1500
@@ -16,41 +24,59 @@ export function showFocus(
 ): void {
   const selected = selection === null ? cy.collection() : cy.getElementById(selection)
   const under = pointed === null ? cy.collection() : cy.getElementById(pointed)
+  const underIds = idsOf(under)
   if (selected.nonempty()) {
-    const near = closeTo(selected)
-    const faded = cy.elements().difference(near).difference(under)
-    wear(cy, { selected, near, faded, pointed: under.difference(selected) })
-  } else if (emphasis !== null) wear(cy, { ...emphasised(cy, emphasis, under), pointed: under })
+    wear(cy, {
+      worn: wornBy({ selected: idsOf(selected), near: idsOf(closeTo(selected)), pointed: underIds }),
+      others: 'faded',
+    })
+  } else if (emphasis !== null) wear(cy, emphasised(cy, emphasis, underIds))
   else if (under.nonempty()) {
-    const near = closeTo(under)
-    const elements = cy.elements()
-    const hushed = elements.length > mostHushed ? cy.collection() : elements.difference(near)
-    wear(cy, { near, hushed, pointed: under })
-  } else wear(cy, {})
+    wear(cy, {
+      worn: wornBy({ near: idsOf(closeTo(under)), pointed: underIds }),
+      others: cy.elements().length > mostHushed ? null : 'hushed',
+    })
+  } else wear(cy, noFocus)
 }
 
 /** Touches only what changes: every element touched is styled and drawn anew. */
-function wear(cy: Core, focus: Focus): void {
+function wear(cy: Core, { worn, others }: Focus): void {
+  const ofOthers: readonly FocusClass[] = others === null ? [] : [others]
   cy.batch(() => {
     cy.elements().forEach((element) => {
+      const wanted = worn.get(element.id()) ?? ofOthers
       for (const name of classes) {
-        const isOf = focus[name]?.has(element) === true
-        if (element.hasClass(name) !== isOf) element.toggleClass(name, isOf)
+        const isWorn = wanted.includes(name)
+        if (element.hasClass(name) !== isWorn) element.toggleClass(name, isWorn)
       }
     })
   })
 }
 
+/** What is selected is not also ringed as pointed at. */
+function wornBy(told: Readonly<Partial<Record<FocusClass, readonly string[]>>>): Focus['worn'] {
+  const worn = new Map<string, FocusClass[]>()
+  for (const name of classes) {
+    for (const id of told[name] ?? []) {
+      const before = worn.get(id)
+      if (before === undefined) worn.set(id, [name])
+      else if (name !== 'pointed' || !before.includes('selected')) before.push(name)
+    }
+  }
+  return worn
+}
+
+const idsOf = (elements: CollectionReturnValue): readonly string[] => elements.map((element) => element.id())
+
 const closeTo = (focus: CollectionReturnValue): CollectionReturnValue =>
   focus.nodes().closedNeighborhood().union(focus).union(focus.edges().connectedNodes())
 
-function emphasised(cy: Core, { ends, strong, quiet }: Emphasis, under: CollectionReturnValue): Focus {
-  const all = (ids: readonly string[]): CollectionReturnValue =>
-    ids.reduce((found, id) => found.union(cy.getElementById(id)), cy.collection())
-  const told = all(strong)
-  const selected = all(ends).union(told.edges())
-  const front = told.union(selected)
-  const aside = all(quiet).difference(front)
-  const faded = cy.elements().difference(front).difference(aside).difference(under)
-  return { selected, near: told, hushed: aside.difference(under), faded }
+function emphasised(cy: Core, { ends, strong, quiet }: Emphasis, under: readonly string[]): Focus {
+  const toldLines = strong.filter((id) => cy.getElementById(id).isEdge())
+  const front = new Set([...strong, ...ends])
+  const hushed = quiet.filter((id) => !front.has(id) && !under.includes(id))
+  return {
+    worn: wornBy({ selected: [...new Set([...ends, ...toldLines])], near: strong, hushed, pointed: under }),
+    others: 'faded',
+  }
 }

@@ -162,7 +162,7 @@ export class GraphCanvas {
     const chosen = this.#cy.collection()
     for (const id of ids) chosen.merge(this.#cy.getElementById(id))
     const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
-    if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), this.#bounds(seen(this.#cy)))
+    if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), () => this.#bounds(seen(this.#cy)))
   }
 
   /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
@@ -242,7 +242,7 @@ export class GraphCanvas {
       return
     }
     const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)
-    this.#camera.include(this.#bounds(newcomers.union(hub).nodes()), this.#bounds(seen(this.#cy)))
+    this.#camera.include(this.#bounds(newcomers.union(hub).nodes()), () => this.#bounds(seen(this.#cy)))
     if (hub.nonempty() && !this.#reducedMotion) await this.#moveIn(newcomers, hub.position())
   }
 

@@ -21,15 +21,27 @@ export function captionOf(entity: CanvasEntity): string | null {
   return entity.kind === 'FIGURE' ? figureText(entity) : null
 }
 
-const sceneEntity = (entity: CanvasEntity, standing: number): SceneEntity => ({
+const toSceneEntity = (entity: CanvasEntity, remaining: number): SceneEntity => ({
   id: entity.id,
   kind: entity.kind,
   name: entity.name,
   caption: captionOf(entity),
   flag: entity.iso2?.toLowerCase() ?? null,
   importance: entity.neighbours,
-  remaining: Math.max(0, entity.neighbours - standing),
+  remaining,
 })
+
+const drawnEntities = new WeakMap<CanvasEntity, SceneEntity>()
+
+/** The same object for the same entity, while as many of its neighbours remain. */
+function sceneEntity(entity: CanvasEntity, standing: number): SceneEntity {
+  const remaining = Math.max(0, entity.neighbours - standing)
+  const known = drawnEntities.get(entity)
+  if (known?.remaining === remaining) return known
+  const drawn = toSceneEntity(entity, remaining)
+  drawnEntities.set(entity, drawn)
+  return drawn
+}
 
 function labelOf(link: CanvasLink): string | null {
   const [most, ...others] = link.types
