@@ -1,4 +1,5 @@
-import { type ClaimCountRow, claimCounts } from '../graph/queries/claim-counts.ts'
+import { type ClaimCountRow, claimCounts, claimCountsByGroups } from '../graph/queries/claim-counts.ts'
+import { mappedConditions } from '../graph/queries/mapped-groups.ts'
 import { type ActionCount, actionCounts } from './actions.ts'
 import { claimConditions } from './arguments/claim-conditions.ts'
 import { entityIdsArgument } from './arguments/ids.ts'
@@ -16,7 +17,12 @@ export async function claimCountsBetween(
   { between, filter }: QueryClaimCountsArgs,
 ): Promise<readonly ClaimCount[]> {
   const ids = [...new Set(entityIdsArgument('between', between))]
-  const rows = await graph.read(claimCounts, { ...claimConditions(filter), ids })
+  const conditions = claimConditions(filter)
+  const mapped = mappedConditions(conditions)
+  const rows =
+    mapped === null
+      ? await graph.read(claimCounts, { ...conditions, ids })
+      : await graph.read(claimCountsByGroups, { ...mapped, ids })
   return [...Map.groupBy(rows, wordsOf).values()]
     .flatMap((group) => {
       const [first] = group

@@ -71,14 +71,15 @@ const lastDay = (claims: readonly ClaimRecord[]): string | null =>
 function groupsOf(source: string | undefined, claims: readonly ClaimRecord[]): readonly unknown[] {
   const byGroup = Map.groupBy(
     claims,
-    ({ type, modality, action }) => `${type} ${modality} ${(action ?? '').slice(0, 2)}`,
+    ({ document, type, modality, action }) => `${document} ${type} ${modality} ${(action ?? '').slice(0, 2)}`,
   )
   return [...byGroup]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, same]) => {
-      const [type, modality, root] = group.split(' ')
+      const [document, type, modality, root] = group.split(' ')
       const forward = same.filter((claim) => claim.source === source).length
       return {
+        document,
         type,
         modality,
         root,

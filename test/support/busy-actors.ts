@@ -3,14 +3,13 @@ import { modalities } from '../../server/graph/model/claim-types.ts'
 import type { ClaimRecord, DocumentLoad } from '../../server/graph/model/records.ts'
 import { entityIdOf, sampleClaim, sampleDay, sampleDocument, sampleEntity, sampleLoad } from './sample-loads.ts'
 
-const document = 'document:busy-days'
 export const busyActors = ['country:XA', 'country:XB', 'group:envoys', 'person:ada-north'].map(entityIdOf)
 
 /**
  * A document of many claims between few actors, most of them interactions: some of one day, some of a month, some without a
  * date, and some of an actor with itself.
  */
-export function busyLoad(size: number, seed: number): DocumentLoad {
+export function busyLoad(size: number, seed: number, document = 'document:busy-days'): DocumentLoad {
   const random = seededRandom(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
   const dates = [

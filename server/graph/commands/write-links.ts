@@ -30,6 +30,7 @@ export function linkRow(one: EntityId, other: EntityId, groups: readonly LinkGro
     groups.map(({ last }) => last ?? ''),
     link.source,
     link.target,
+    groups.map(({ document }) => document),
   ]
 }
 
@@ -42,7 +43,8 @@ const properties = cypher`{
   id: row[2], claimCount: row[3], forward: row[4], backward: row[5], types: row[6], typeCounts: row[7],
   modalities: row[8], modalityCounts: row[9], first: row[10], last: row[11], groupTypes: row[12],
   groupModalities: row[13], groupRoots: row[14], groupForward: row[15], groupBackward: row[16],
-  groupFirst: row[17], groupLast: row[18], sourceId: row[19], targetId: row[20]
+  groupFirst: row[17], groupLast: row[18], sourceId: row[19], targetId: row[20],
+  groupDocuments: row[21]
 }`
 
 /** Makes or replaces links; the one end is that with the smaller id. */

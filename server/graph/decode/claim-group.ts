@@ -3,19 +3,19 @@ import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
-import { entityId } from './ids.ts'
+import { documentId, entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
-/** Counts claims per type, modality, root of action and direction: to stand in a WITH, after what the claims are grouped by besides. */
+/** Counts claims per document, type, modality, root of action and direction: to stand in a WITH, after what the claims are grouped by besides. */
 export const claimGroupColumns = cypher`
-  type(claim) AS type, claim.modality AS modality, coalesce(left(claim.action, 2), '') AS root,
+  claim.document AS document, type(claim) AS type, claim.modality AS modality, coalesce(left(claim.action, 2), '') AS root,
   startNode(claim).id AS source, count(DISTINCT claim) AS count,
   min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
 
 /** The counts in one list, for `decodeClaimGroups` and `linkOfClaimGroups`. */
 export const claimGroupList = cypher`
   collect({
-    type: type, modality: modality, root: root, source: source, count: count, first: first, last: last
+    document: document, type: type, modality: modality, root: root, source: source, count: count, first: first, last: last
   }) AS groups`
 
 /** Sums up the claims in scope as `claim` into the list `groups`. */
@@ -33,6 +33,7 @@ export const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | 
     const count = number(columns.count)
     const forward = entityId(columns.source) === smaller ? count : 0
     return {
+      document: documentId(columns.document),
       type: claimType(columns.type),
       modality: modality(columns.modality),
       root: text(columns.root),

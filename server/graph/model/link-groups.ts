@@ -1,10 +1,11 @@
 import { rootOf } from './actions.ts'
 import type { ClaimType, Modality } from './claim-types.ts'
 import { linkIdOf } from './ids.ts'
-import type { ClaimRecord, EntityId, LinkRecord } from './records.ts'
+import type { ClaimRecord, DocumentId, EntityId, LinkRecord } from './records.ts'
 
-/** The claims of a link that are of one type, one modality and one root of action. */
+/** The claims of a link that are of one document, one type, one modality and one root of action. */
 export interface LinkGroup {
+  readonly document: DocumentId
   readonly type: ClaimType
   readonly modality: Modality
   /** The first two digits of the action's CAMEO code; empty for claims without an action. */
@@ -25,9 +26,9 @@ const latest = (ends: readonly (string | null)[]): string | null => days(ends).a
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
-const keyOf = ({ type, modality, root }: LinkGroup): string => [type, modality, root].join(' ')
+const keyOf = ({ document, type, modality, root }: LinkGroup): string => [document, type, modality, root].join(' ')
 
-/** Groups added up, so that each type, modality and root occurs once; in the order in which the store keeps them. */
+/** Groups added up, so that each document, type, modality and root occurs once; in the order in which the store keeps them. */
 export function addUpGroups(groups: readonly LinkGroup[]): readonly LinkGroup[] {
   const byKey = Map.groupBy(groups, keyOf)
   return [...byKey.entries()]
@@ -44,9 +45,10 @@ const addGroup = (one: LinkGroup, other: LinkGroup): LinkGroup => ({
 })
 
 /** What one claim adds to its link. */
-export function groupOfClaim({ source, target, type, modality, action, date }: ClaimRecord): LinkGroup {
+export function groupOfClaim({ source, target, document, type, modality, action, date }: ClaimRecord): LinkGroup {
   const forward = source <= target ? 1 : 0
   return {
+    document,
     type,
     modality,
     root: rootOfAction(action),

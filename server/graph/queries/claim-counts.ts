@@ -1,11 +1,12 @@
 import { cypher } from '../cypher.ts'
 import { documentId } from '../decode/ids.ts'
 import { number, oneOf, optional, text } from '../decode/values.ts'
-import type { GraphQuery } from '../graph-store.ts'
+import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes, type Modality, modalities } from '../model/claim-types.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import { tiedPairs } from './near-and-far.ts'
+import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
+import { tiedLinks, tiedPairs } from './near-and-far.ts'
 
 export interface ClaimCountRow {
   readonly type: ClaimType
@@ -16,12 +17,26 @@ export interface ClaimCountRow {
   readonly count: number
 }
 
+type Ends = { readonly ids: readonly EntityId[] }
+
 const claimType = oneOf(claimTypes)
 const modality = oneOf(modalities)
 const root = optional(text)
 
+const decode = (row: StoreRow): ClaimCountRow => ({
+  type: claimType(row.type),
+  modality: modality(row.modality),
+  document: documentId(row.document),
+  root: root(row.root),
+  count: number(row.count),
+})
+
+const mostFirst = cypher`
+  RETURN type, modality, document, root, count
+  ORDER BY count DESC, type, modality, document, root`
+
 /** How many claims of each type, modality, document and root of action tie these entities to one another? Most first. */
-export const claimCounts: GraphQuery<ClaimConditions & { readonly ids: readonly EntityId[] }, ClaimCountRow> = {
+export const claimCounts: GraphQuery<ClaimConditions & Ends, ClaimCountRow> = {
   name: 'claim-counts',
   text: cypher`
     ${tiedPairs}
@@ -29,13 +44,22 @@ export const claimCounts: GraphQuery<ClaimConditions & { readonly ids: readonly 
     WHERE other.id IN fars AND ${claimPasses}
     WITH type(claim) AS type, claim.modality AS modality, claim.document AS document, left(claim.action, 2) AS root,
          count(DISTINCT claim) AS count
-    RETURN type, modality, document, root, count
-    ORDER BY count DESC, type, modality, document, root`,
-  decode: (row) => ({
-    type: claimType(row.type),
-    modality: modality(row.modality),
-    document: documentId(row.document),
-    root: root(row.root),
-    count: number(row.count),
-  }),
+    ${mostFirst}`,
+  decode,
+}
+
+/** The same, of claims of some types, modalities, documents or roots. Read from the map. */
+export const claimCountsByGroups: GraphQuery<MappedConditions & Ends, ClaimCountRow> = {
+  name: 'claim-counts-by-groups',
+  text: cypher`
+    ${tiedLinks}
+    WITH link, ${groupsOfLink}
+    UNWIND range(0, size(groupTypes) - 1) AS index
+    WITH index, groupTypes, groupModalities, groupRoots, groupDocuments, forward, backward
+    WHERE ${groupPasses}
+    WITH groupTypes[index] AS type, groupModalities[index] AS modality, groupDocuments[index] AS document,
+         CASE WHEN groupRoots[index] = '' THEN null ELSE groupRoots[index] END AS root,
+         sum(forward[index] + backward[index]) AS count
+    ${mostFirst}`,
+  decode,
 }

@@ -61,7 +61,7 @@ export const degreeByGroups: PerParentQuery<NeighbourConditions & MappedConditio
       WHERE ${ofKinds}
       WITH other, ${groupsOfLink}
       UNWIND range(0, size(groupTypes) - 1) AS index
-      WITH other, index, groupTypes, groupModalities, groupRoots, forward, backward
+      WITH other, index, groupTypes, groupModalities, groupRoots, groupDocuments, forward, backward
       WHERE ${groupPasses}
       WITH other, groupTypes[index] AS type, sum(forward[index] + backward[index]) AS claims
       WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts

@@ -7,15 +7,13 @@ import { endsOf } from '../model/ids.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
-import { tiedPairs } from './near-and-far.ts'
+import { tiedLinks, tiedPairs } from './near-and-far.ts'
 
 /** Which links tie these entities to one another? Strongest first. */
 export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkRecord> = {
   name: 'links-among',
   text: cypher`
-    UNWIND $ids AS id
-    MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
-    WHERE other.id IN $ids
+    ${tiedLinks}
     RETURN ${linkColumns} AS link, link.claimCount AS claimCount, link.id AS linkId
     ORDER BY claimCount DESC, linkId`,
   decode: (row) => decodeLink(row.link),
@@ -25,9 +23,7 @@ export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkR
 export const linksAmongByGroups: GraphQuery<MappedConditions & { readonly ids: readonly EntityId[] }, LinkRecord> = {
   name: 'links-among-by-groups',
   text: cypher`
-    UNWIND $ids AS id
-    MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
-    WHERE other.id IN $ids
+    ${tiedLinks}
     ${passingGroups}
     RETURN link.id AS link, ${passingColumns}`,
   decode: (row) => decodePassingLink(...endsOf(linkId(row.link)), row),

@@ -6,30 +6,31 @@ import { linkOfGroups } from '../model/link-groups.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
 import { type ClaimConditions, hasConditions } from './claim-patterns.ts'
 
-/** Conditions that the map can tell: it keeps the claims of a link in groups of one type, modality and root of action. */
-export type MappedConditions = Pick<ClaimConditions, 'types' | 'modalities' | 'actions'>
+/** Conditions that the map can tell: it keeps the claims of a link in groups of one document, type, modality and root of action. */
+export type MappedConditions = Pick<ClaimConditions, 'types' | 'modalities' | 'actions' | 'documents'>
 
 const isRoot = (code: string): boolean => code.length === 2
 
 /** The conditions, if the map can tell them; null where the claims have to be counted. */
 export function mappedConditions(conditions: ClaimConditions): MappedConditions | null {
-  const { types, modalities, actions } = conditions
+  const { types, modalities, actions, documents } = conditions
   if (actions !== null && !actions.every(isRoot)) return null
-  return hasConditions({ ...conditions, types: null, modalities: null, actions: null })
+  return hasConditions({ ...conditions, types: null, modalities: null, actions: null, documents: null })
     ? null
-    : { types, modalities, actions }
+    : { types, modalities, actions, documents }
 }
 
 /** The groups of `link` as lists, to be read once: the store would look each entry up anew. */
 export const groupsOfLink = cypher`
   link.groupTypes AS groupTypes, link.groupModalities AS groupModalities, link.groupRoots AS groupRoots,
-  link.groupForward AS forward, link.groupBackward AS backward, link.groupLast AS lastDays`
+  link.groupDocuments AS groupDocuments, link.groupForward AS forward, link.groupBackward AS backward, link.groupLast AS lastDays`
 
 /** Whether the group at `index` meets the MappedConditions among the parameters. */
 export const groupPasses = cypher`
   ${whenSet('types', cypher`groupTypes[index] IN $types`)}
   AND ${whenSet('modalities', cypher`groupModalities[index] IN $modalities`)}
-  AND ${whenSet('actions', cypher`groupRoots[index] IN $actions`)}`
+  AND ${whenSet('actions', cypher`groupRoots[index] IN $actions`)}
+  AND ${whenSet('documents', cypher`groupDocuments[index] IN $documents`)}`
 
 /** From `link` and `other` to the indices of the groups that pass, how many claims they hold, and the last day of these. */
 export const passingGroups = cypher`

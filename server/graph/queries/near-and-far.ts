@@ -18,6 +18,12 @@ export const endsOfParent = cypher`
   MATCH (target:Entity {id: ends[1]})
   WITH parent, ${nearAndFar('source', 'target')}`
 
+/** The links that tie the entities of `$ids` to one another. */
+export const tiedLinks = cypher`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
+  WHERE other.id IN $ids`
+
 /** The pairs among `$ids` that are tied, by way of the map: each `near` once, with all its `fars`. */
 export const tiedPairs = cypher`
   UNWIND $ids AS id

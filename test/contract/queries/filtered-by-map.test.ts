@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { GraphReader } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
 import { actionsByClaims, actionsByGroups } from '../../../server/graph/queries/action-counts.ts'
+import { claimCounts, claimCountsByGroups } from '../../../server/graph/queries/claim-counts.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
 import { claimCountOfEntities, claimCountOfEntitiesByGroups } from '../../../server/graph/queries/claims-of-entities.ts'
 import { degreeByClaims, degreeByGroups } from '../../../server/graph/queries/degree.ts'
@@ -16,6 +17,9 @@ import { neighbourCountByGroups, neighboursByGroups } from '../../../server/grap
 import { busyActors, busyLoad } from '../../support/busy-actors.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
 
+const busy = busyLoad(120, 11)
+const other = busyLoad(40, 12, 'document:other-days')
+
 const filters: readonly (readonly [string, Partial<ClaimConditions>])[] = [
   ['a type', { types: ['INTERACTED'] }],
   ['types', { types: ['URGED', 'AGREED_WITH'] }],
@@ -24,7 +28,13 @@ const filters: readonly (readonly [string, Partial<ClaimConditions>])[] = [
   ['roots of actions', { actions: ['04', '19'] }],
   ['a root and a type', { types: ['INTERACTED'], actions: ['19'] }],
   ['a type that is not there', { types: ['COUNTS'] }],
+  ['a document', { documents: [busy.document.id] }],
+  ['a document and a type', { documents: [busy.document.id], types: ['INTERACTED'] }],
 ]
+
+const unmapped = (): never => {
+  throw new TypeError('The map cannot tell these conditions.')
+}
 
 const narrowings = [
   { kinds: null, minClaims: null },
@@ -38,11 +48,12 @@ const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b
 
 it('leaves to the claims what the map does not tell', () => {
   expect(mappedConditions({ ...noConditions, types: ['SAID'], from: '2031-01-01' })).toBeNull()
-  expect(mappedConditions({ ...noConditions, documents: [] })).toBeNull()
+  expect(mappedConditions({ ...noConditions, to: '2031-01-01' })).toBeNull()
   expect(mappedConditions({ ...noConditions, types: ['SAID'] })).toEqual({
     types: ['SAID'],
     modalities: null,
     actions: null,
+    documents: null,
   })
   expect(mappedConditions({ ...noConditions, actions: ['04', '19'] })).not.toBeNull()
   expect(mappedConditions({ ...noConditions, actions: ['04', '190'] })).toBeNull()
@@ -53,13 +64,13 @@ describeOnEveryEngine('The map, filtered,', (open) => {
 
   beforeAll(async () => {
     const opened = await open()
-    await opened.write((transaction) => replaceDocuments(transaction, [busyLoad(120, 11)]))
+    await opened.write((transaction) => replaceDocuments(transaction, [busy, other]))
     store = opened
   })
 
   it.each(filters)('tells of neighbours what the claims add up to, by %s', async (_, set) => {
     const conditions = { ...noConditions, ...set }
-    const mapped = { types: conditions.types, modalities: conditions.modalities, actions: conditions.actions }
+    const mapped = mappedConditions(conditions) ?? unmapped()
     for (const narrowing of narrowings)
       for (const order of orders) {
         const page = { ...narrowing, afterKey: null, afterId: null, limit: 3, parents: busyActors }
@@ -81,8 +92,7 @@ describeOnEveryEngine('The map, filtered,', (open) => {
 
   it.each(filters)('counts what the claims add up to, by %s', async (_, set) => {
     const conditions = { ...noConditions, ...set, parents: busyActors }
-    const { types, modalities, actions } = conditions
-    const mapped = { types, modalities, actions, parents: busyActors }
+    const mapped = { ...(mappedConditions(conditions) ?? unmapped()), parents: busyActors }
     expect(await store.read(claimCountOfEntitiesByGroups, mapped)).toEqual(
       await store.read(claimCountOfEntities, conditions),
     )
@@ -108,8 +118,9 @@ describeOnEveryEngine('The map, filtered,', (open) => {
 
   it.each(filters)('ties given entities by what the claims add up to, by %s', async (_, set) => {
     const conditions = { ...noConditions, ...set, ids: busyActors.slice(0, 3) }
-    const { types, modalities, actions, ids } = conditions
-    const told = await store.read(linksAmongByGroups, { types, modalities, actions, ids })
+    const mapped = { ...(mappedConditions(conditions) ?? unmapped()), ids: conditions.ids }
+    const told = await store.read(linksAmongByGroups, mapped)
     expect(told.toSorted(byText)).toEqual((await store.read(linksAmongByClaims, conditions)).toSorted(byText))
+    expect(await store.read(claimCountsByGroups, mapped)).toEqual(await store.read(claimCounts, conditions))
   })
 })
