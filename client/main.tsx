@@ -43,5 +43,6 @@ followAddress(explorer, {
   hash: () => location.hash,
   replace: (hash) => history.replaceState(null, '', `${location.pathname}${location.search}${hash}`),
 })
-window.addEventListener('hashchange', () => void openAddress(explorer, location.hash))
+// The address bar may have been kept in step with the picture since.
+window.addEventListener('hashchange', ({ newURL }) => void openAddress(explorer, new URL(newURL).hash))
 void openAddress(explorer, location.hash)
