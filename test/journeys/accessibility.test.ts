@@ -14,6 +14,7 @@ const looks = [
   { look: 'in light colours', viewport: wide, colorScheme: 'light' },
   { look: 'in dark colours', viewport: wide, colorScheme: 'dark' },
   { look: 'on a phone', viewport: phone, colorScheme: 'light' },
+  { look: 'on a phone in dark colours', viewport: phone, colorScheme: 'dark' },
   { look: 'at 200 % zoom', viewport: zoomed, colorScheme: 'dark' },
 ] as const
 

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
 import { clickOnCanvas, entitiesOn, openExplorer, phone, positionsOn, wide } from './explorer-page.ts'
+import { importEvents } from './import-events.ts'
 import { startJourney } from './start-journey.ts'
 
 /** The links that are drawn, of those between entities on the canvas. */
@@ -21,11 +19,7 @@ describe('event data', () => {
   const journey = startJourney(['test/journeys/late-news.yaml'])
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'entente-events-'))
-    const file = join(folder, 'events.csv')
-    await journey.server.seed('generate', '--interactions', '3000', '--actors', '90', file)
-    expect(await journey.server.seed('import', 'csv', file)).toMatchObject({ exitCode: 0 })
-    await rm(folder, { recursive: true })
+    await importEvents(journey.server, { interactions: 3000, actors: 90 })
   })
 
   it('is drawn by its strongest lines, with the number of those left out; all are drawn for a selection, or when asked', async () => {
@@ -60,6 +54,64 @@ describe('event data', () => {
     expect(await linesOn(page)).toEqual(strongest)
     expect(await positionsOn(page)).toEqual(before)
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('is filtered by the root of what was done, with true counts; a single action can be asked for in the console', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    const before = await positionsOn(page)
+    const ids = Object.keys(before)
+    const [busiest = ''] = ids
+    const query = `query Done($busiest: ID!, $ids: [ID!]!) {
+      entity(id: $busiest) {
+        name
+        degree { claims }
+        root: claims(filter: { actions: ["04"] }) { totalCount }
+        one: claims(filter: { actions: ["040"] }, first: 100) { totalCount nodes { action { code } } }
+      }
+      links(among: $ids, filter: { actions: ["04"] }) { id }
+    }`
+    const asked = await page.request.post(`${journey.server.url}/graphql`, {
+      data: { query, variables: { busiest, ids } },
+    })
+    const { entity, links } = (await asked.json()).data
+    expect(entity.one.totalCount).toBeGreaterThan(0)
+    expect(entity.one.totalCount).toBeLessThan(entity.root.totalCount)
+
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page
+      .getByRole('group', { name: 'What was done' })
+      .getByRole('checkbox', { name: /^Consult/ })
+      .check()
+    await page.waitForFunction(
+      (count) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.shownLinks === String(count),
+      links.length,
+    )
+    await page.getByRole('button', { name: 'Remove filter: Consult' }).waitFor()
+    expect(await faultsOn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+
+    await clickOnCanvas(page, busiest)
+    const card = page.getByRole('complementary', { name: entity.name })
+    const hidden = (entity.degree.claims - entity.root.totalCount).toLocaleString('en')
+    await card.getByText(`${hidden} more, hidden by the filter.`).waitFor()
+    const sentences = await card.getByRole('listitem').filter({ hasText: 'reported' }).allInnerTexts()
+    expect(sentences.length).toBeGreaterThan(0)
+    expect(sentences.filter((sentence) => !sentence.includes('consulted'))).toEqual([])
+    expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+
+    const link = new URLSearchParams({ query, variables: JSON.stringify({ busiest, ids }) })
+    await page.goto(`${journey.server.url}/graphql#${link}`)
+    const execute = page.getByRole('button', { name: /^Execute query/ })
+    await execute.waitFor()
+    const response = page.waitForResponse((answer) => answer.request().postData()?.includes('query Done') === true)
+    await execute.click()
+    const { data } = await (await response).json()
+    expect(data.entity.one.totalCount).toBe(entity.one.totalCount)
+    expect(data.entity.one.nodes.filter(({ action }: { action: { code: string } }) => action.code !== '040')).toEqual(
+      [],
+    )
     await page.context().close()
   })
 
