@@ -1,4 +1,14 @@
-import { type TimelineRow, timeline, timelineBetween, timelineOfEntities } from '../graph/queries/timeline.ts'
+import { hasConditions } from '../graph/queries/claim-patterns.ts'
+import {
+  lettersOfMonth,
+  type TimelineRow,
+  timeline,
+  timelineBetween,
+  timelineBetweenByMonths,
+  timelineByMonths,
+  timelineOfEntities,
+  timelineOfEntitiesByMonths,
+} from '../graph/queries/timeline.ts'
 import { claimConditions } from './arguments/claim-conditions.ts'
 import { entityIdsArgument } from './arguments/ids.ts'
 import { badUserInput } from './bad-user-input.ts'
@@ -40,19 +50,28 @@ const countOf = ({ bucket, count, uncertain }: TimelineRow): TimeBucketCount => 
   uncertain,
 })
 
+type TimelineOfMonths = typeof timelineBetweenByMonths
+type TimelineOfClaims = typeof timelineBetween
+
+/** Read from the map where it can tell, which knows neither filters nor days. */
 function rowsOf(
   graph: RequestGraph,
   { of, between, bucket, filter }: QueryTimelineArgs,
 ): Promise<readonly TimelineRow[]> {
-  const conditions = { ...claimConditions(filter), letters: letters[bucket], limit: mostBuckets + 1 }
-  const idsOf = (argument: string, ids: readonly string[]) => [...new Set(entityIdsArgument(argument, ids))]
+  const size = { letters: letters[bucket], limit: mostBuckets + 1 }
+  const claims = claimConditions(filter)
+  const isMapped = !hasConditions(claims) && size.letters <= lettersOfMonth
+  const idsOf = (argument: string, given: readonly string[]) => ({
+    ids: [...new Set(entityIdsArgument(argument, given))],
+  })
+  const readOf = (ids: ReturnType<typeof idsOf>, mapped: TimelineOfMonths, counted: TimelineOfClaims) =>
+    isMapped ? graph.read(mapped, { ...size, ...ids }) : graph.read(counted, { ...claims, ...size, ...ids })
   if (between !== null && between !== undefined) {
     if (of !== null && of !== undefined) throw badUserInput('Give one of the arguments "of" and "between", not both.')
-    return graph.read(timelineBetween, { ...conditions, ids: idsOf('between', between) })
+    return readOf(idsOf('between', between), timelineBetweenByMonths, timelineBetween)
   }
-  return of === null || of === undefined
-    ? graph.read(timeline, conditions)
-    : graph.read(timelineOfEntities, { ...conditions, ids: idsOf('of', of) })
+  if (of !== null && of !== undefined) return readOf(idsOf('of', of), timelineOfEntitiesByMonths, timelineOfEntities)
+  return isMapped ? graph.read(timelineByMonths, size) : graph.read(timeline, { ...claims, ...size })
 }
 
 /** How many claims lie in each bucket that has any, oldest first; those without a date last. Throws BAD_USER_INPUT. */

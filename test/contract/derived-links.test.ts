@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { cypher } from '../../server/graph/cypher.ts'
 import { decodeLink, linkColumns } from '../../server/graph/decode/link.ts'
-import { decodeLinkGroups, linkGroupColumns } from '../../server/graph/decode/link-groups.ts'
+import { decodeLinkSums, linkSumColumns } from '../../server/graph/decode/link-groups.ts'
 import { number, text } from '../../server/graph/decode/values.ts'
 import type { StoreRow, WritableGraphStore } from '../../server/graph/graph-store.ts'
 import { replaceDocuments, unloadDocument } from '../../server/graph/load/replace-documents.ts'
@@ -91,6 +91,12 @@ function groupsOf(source: string | undefined, claims: readonly ClaimRecord[]): r
     })
 }
 
+/** Each date is a day, so none reaches beyond its month. */
+const monthsOf = (claims: readonly ClaimRecord[]): readonly unknown[] =>
+  [...Map.groupBy(claims, ({ date }) => date?.earliest?.slice(0, 7) ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, same]) => ({ month, claims: same.length, beyondMonth: 0, beyondYear: 0 }))
+
 /** What the claims add up to, worked out without the store. */
 function linksOf(claims: readonly ClaimRecord[]): readonly unknown[] {
   const byPair = Map.groupBy(claims, ({ source, target }) => [source, target].sort().join('~'))
@@ -112,6 +118,7 @@ function linksOf(claims: readonly ClaimRecord[]): readonly unknown[] {
       first: firstDay(tied),
       last: lastDay(tied),
       groups: groupsOf(source, tied),
+      months: monthsOf(tied),
     }
   })
 }
@@ -128,8 +135,8 @@ function countsOf(claims: readonly ClaimRecord[]): readonly unknown[] {
 const everyLink = {
   name: 'every-link',
   text: cypher`MATCH (:Entity)-[link:LINKED]->(:Entity) 
-    RETURN ${linkColumns} AS link, ${linkGroupColumns} AS groups, link.id AS id ORDER BY id`,
-  decode: (row: StoreRow) => ({ ...decodeLink(row.link), groups: decodeLinkGroups(row.groups) }),
+    RETURN ${linkColumns} AS link, ${linkSumColumns} AS sums, link.id AS id ORDER BY id`,
+  decode: (row: StoreRow) => ({ ...decodeLink(row.link), ...decodeLinkSums(row.sums) }),
 }
 
 const everyCount = {

@@ -1,12 +1,13 @@
 import { cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
-import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
+import { linkOfGroups } from '../model/link-groups.ts'
+import type { LinkSums } from '../model/link-sums.ts'
 import type { EntityId } from '../model/records.ts'
 
 type Rows = { readonly rows: readonly (readonly StoreValue[])[] }
 
-/** The ends of a link between which it is looked for, and what it is to be: the sums and, as parallel lists, their groups. */
-export function linkRow(one: EntityId, other: EntityId, groups: readonly LinkGroup[]): readonly StoreValue[] {
+/** The ends of a link between which it is looked for, and what it is to be: the sums and, as parallel lists, their groups and months. */
+export function linkRow(one: EntityId, other: EntityId, { groups, months }: LinkSums): readonly StoreValue[] {
   const link = linkOfGroups(one, other, groups)
   return [
     one,
@@ -31,6 +32,10 @@ export function linkRow(one: EntityId, other: EntityId, groups: readonly LinkGro
     link.source,
     link.target,
     groups.map(({ document }) => document),
+    months.map(({ month }) => month),
+    months.map(({ claims }) => claims),
+    months.map(({ beyondMonth }) => beyondMonth),
+    months.map(({ beyondYear }) => beyondYear),
   ]
 }
 
@@ -44,7 +49,7 @@ const properties = cypher`{
   modalities: row[8], modalityCounts: row[9], first: row[10], last: row[11], groupTypes: row[12],
   groupModalities: row[13], groupRoots: row[14], groupForward: row[15], groupBackward: row[16],
   groupFirst: row[17], groupLast: row[18], sourceId: row[19], targetId: row[20],
-  groupDocuments: row[21]
+  groupDocuments: row[21], months: row[22], monthClaims: row[23], beyondMonth: row[24], beyondYear: row[25]
 }`
 
 /** Makes or replaces links; the one end is that with the smaller id. */

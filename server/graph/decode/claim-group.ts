@@ -1,7 +1,8 @@
-import { cypher } from '../cypher.ts'
+import { type Cypher, cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
+import { addUpSums, type LinkMonth, type LinkSums } from '../model/link-sums.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
 import { documentId, entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
@@ -12,11 +13,29 @@ export const claimGroupColumns = cypher`
   startNode(claim).id AS source, count(DISTINCT claim) AS count,
   min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
 
+const groupEntries = cypher`
+  document: document, type: type, modality: modality, root: root, source: source, count: count, first: first, last: last`
+
 /** The counts in one list, for `decodeClaimGroups` and `linkOfClaimGroups`. */
-export const claimGroupList = cypher`
-  collect({
-    document: document, type: type, modality: modality, root: root, source: source, count: count, first: first, last: last
-  }) AS groups`
+export const claimGroupList = cypher`collect({${groupEntries}}) AS groups`
+
+/** 1 where the date of `claim` is open, or reaches beyond the year, month or day that so many letters name; 0 elsewhere. */
+export const reachesBeyond = (letters: Cypher): Cypher => cypher`
+  CASE
+    WHEN claim.sort = '' THEN 0
+    WHEN substring(coalesce(claim.dateEarliest, ''), 0, ${letters}) <> substring(coalesce(claim.dateLatest, ''), 0, ${letters})
+      THEN 1
+    ELSE 0
+  END`
+
+/** Finer than `claimGroupColumns`, by month too: all that the map keeps. */
+export const claimSumColumns = cypher`
+  substring(claim.sort, 0, 7) AS month, ${reachesBeyond(cypher`7`)} AS beyondMonth,
+  ${reachesBeyond(cypher`4`)} AS beyondYear, ${claimGroupColumns}`
+
+/** The sums in one list, for `decodeClaimSums`. */
+export const claimSumList = cypher`
+  collect({${groupEntries}, month: month, beyondMonth: beyondMonth, beyondYear: beyondYear}) AS sums`
 
 /** Sums up the claims in scope as `claim` into the list `groups`. */
 export const claimGroups = cypher`WITH ${claimGroupColumns} RETURN ${claimGroupList}`
@@ -24,6 +43,17 @@ export const claimGroups = cypher`WITH ${claimGroupColumns} RETURN ${claimGroupL
 const claimType = oneOf(claimTypes)
 const modality = oneOf(modalities)
 const optionalText = optional(text)
+
+const months = list((item): LinkMonth => {
+  const columns = record(item)
+  const claims = number(columns.count)
+  return {
+    month: text(columns.month),
+    claims,
+    beyondMonth: claims * number(columns.beyondMonth),
+    beyondYear: claims * number(columns.beyondYear),
+  }
+})
 
 /** Reads what the claims between these two add up to. */
 export const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | undefined): readonly LinkGroup[] => {
@@ -48,3 +78,7 @@ export const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | 
 /** The link of two entities as only the claims in the groups make it. */
 export const linkOfClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | undefined): LinkRecord =>
   linkOfGroups(a, b, decodeClaimGroups(a, b, value))
+
+/** Reads all that the map keeps of the claims between these two. */
+export const decodeClaimSums = (a: EntityId, b: EntityId, value: StoreValue | undefined): LinkSums =>
+  addUpSums([{ groups: decodeClaimGroups(a, b, value), months: months(value) }])

@@ -2,14 +2,18 @@ import { cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import type { LinkGroup } from '../model/link-groups.ts'
+import type { LinkSums } from '../model/link-sums.ts'
 import { documentId } from './ids.ts'
 import { list, number, oneOf, record, text } from './values.ts'
 
-/** What `decodeLinkGroups` needs of the relationship `link`, as a map: parallel lists, an empty text where there is no day. */
-export const linkGroupColumns = cypher`link {
-  .groupDocuments, .groupTypes, .groupModalities, .groupRoots, .groupForward, .groupBackward, .groupFirst, .groupLast
-}`
+const groupColumns = cypher`
+  .groupDocuments, .groupTypes, .groupModalities, .groupRoots, .groupForward, .groupBackward, .groupFirst, .groupLast`
 
+/** What `decodeLinkGroups` needs of the relationship `link`, as a map: parallel lists, an empty text where there is no day. */
+export const linkGroupColumns = cypher`link {${groupColumns}}`
+
+/** The same for `decodeLinkSums`. */
+export const linkSumColumns = cypher`link {${groupColumns}, .months, .monthClaims, .beyondMonth, .beyondYear}`
 const documents = list(documentId)
 const types = list(oneOf(claimTypes))
 const modalityList = list(oneOf(modalities))
@@ -33,4 +37,19 @@ export function decodeLinkGroups(value: StoreValue | undefined): readonly LinkGr
     first: first[index] || null,
     last: last[index] || null,
   }))
+}
+
+/** Reads all that the map keeps of a link. */
+export function decodeLinkSums(value: StoreValue | undefined): LinkSums {
+  const columns = record(value)
+  const [claims, beyondMonth, beyondYear] = [columns.monthClaims, columns.beyondMonth, columns.beyondYear].map(numbers)
+  return {
+    groups: decodeLinkGroups(value),
+    months: texts(columns.months).map((month, index) => ({
+      month,
+      claims: claims?.[index] ?? 0,
+      beyondMonth: beyondMonth?.[index] ?? 0,
+      beyondYear: beyondYear?.[index] ?? 0,
+    })),
+  }
 }

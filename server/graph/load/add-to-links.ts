@@ -2,17 +2,18 @@ import { addToCounts } from '../commands/count-links.ts'
 import { createLinks, linkRow, replaceLinks } from '../commands/write-links.ts'
 import type { GraphTransaction } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
-import { addUpGroups, groupOfClaim, type LinkGroup } from '../model/link-groups.ts'
+import type { LinkGroup } from '../model/link-groups.ts'
+import { addUpSums, sumsOfClaims } from '../model/link-sums.ts'
 import type { ClaimRecord, LinkId } from '../model/records.ts'
 import { batches } from './batches.ts'
 import { nearAndFarOf } from './near-ends.ts'
-import type { GroupedPair } from './settle-links.ts'
-import { groupsOfLinks } from './stored-imports.ts'
+import type { SummedPair } from './settle-links.ts'
+import { sumsOfLinks } from './stored-imports.ts'
 
-function groupedByPair(claims: readonly ClaimRecord[]): readonly GroupedPair[] {
+function summedByPair(claims: readonly ClaimRecord[]): readonly SummedPair[] {
   return [...Map.groupBy(claims, ({ source, target }) => linkIdOf(source, target))].map(([link, tied]) => {
     const [source, target] = endsOf(link)
-    return { source, target, groups: addUpGroups(tied.map(groupOfClaim)) }
+    return { source, target, ...sumsOfClaims(tied) }
   })
 }
 
@@ -20,7 +21,7 @@ const claimsIn = (groups: readonly LinkGroup[]): number =>
   groups.reduce((sum, { forward, backward }) => sum + forward + backward, 0)
 
 /** What the new claims of these pairs add to the counts of each of their ends; a pair may be one entity and itself. */
-function countsAdded(pairs: readonly GroupedPair[], linked: ReadonlySet<LinkId>) {
+function countsAdded(pairs: readonly SummedPair[], linked: ReadonlySet<LinkId>) {
   const ends = pairs.flatMap(({ source, target, groups }) => {
     const added = { claims: claimsIn(groups), neighbours: linked.has(linkIdOf(source, target)) ? 0 : 1 }
     return [...new Set([source, target])].map((entity) => ({ entity, ...added }))
@@ -34,15 +35,16 @@ function countsAdded(pairs: readonly GroupedPair[], linked: ReadonlySet<LinkId>)
 
 /** Adds claims that have just been written to the map, without a look at the claims that were there before. */
 export async function addToLinks(transaction: GraphTransaction, claims: readonly ClaimRecord[]): Promise<void> {
-  for (const pairs of batches(groupedByPair(claims))) {
+  for (const pairs of batches(summedByPair(claims))) {
     const ends = await nearAndFarOf(transaction, pairs, 'neighbours')
-    const links = await transaction.read(groupsOfLinks, { pairs: ends })
-    const stored = new Map(links.map(({ source, target, groups }) => [linkIdOf(source, target), groups]))
-    const rows = pairs.map(({ source, target, groups }, index) => {
+    const links = await transaction.read(sumsOfLinks, { pairs: ends })
+    const stored = new Map(links.map((link) => [linkIdOf(link.source, link.target), link]))
+    const rows = pairs.map((pair, index) => {
+      const { source, target } = pair
       const before = stored.get(linkIdOf(source, target))
-      if (before === undefined) return { isNew: true, row: linkRow(source, target, groups) }
+      if (before === undefined) return { isNew: true, row: linkRow(source, target, pair) }
       const { near, far } = ends[index] ?? { near: source, far: target }
-      return { isNew: false, row: linkRow(near, far, addUpGroups([...before, ...groups])) }
+      return { isNew: false, row: linkRow(near, far, addUpSums([before, pair])) }
     })
     const [created, replaced] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)]
     if (created.length > 0) await transaction.run(createLinks, { rows: created.map(({ row }) => row) })

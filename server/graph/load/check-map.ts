@@ -1,16 +1,16 @@
 import { cypher } from '../cypher.ts'
-import { claimGroupColumns, claimGroupList, decodeClaimGroups } from '../decode/claim-group.ts'
+import { claimSumColumns, claimSumList, decodeClaimSums } from '../decode/claim-group.ts'
 import { documentId, entityId, linkId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
-import { decodeLinkGroups, linkGroupColumns } from '../decode/link-groups.ts'
+import { decodeLinkSums, linkSumColumns } from '../decode/link-groups.ts'
 import { number, optional } from '../decode/values.ts'
 import type { GraphQuery, GraphReader } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
-import { addUpGroups, type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
+import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
 import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { canonicalJson } from './canonical-json.ts'
-import type { GroupedPair } from './settle-links.ts'
+import type { SummedPair } from './settle-links.ts'
 
 /** Something that the store keeps of `id`, and what the claims make it; null where there is none. */
 export interface Difference {
@@ -48,16 +48,16 @@ const entitiesAfter: GraphQuery<{ readonly after: string; readonly limit: number
 }
 
 /** What do the claims of these entities add up to, with each of those at the other end? */
-const countedPairs: GraphQuery<OfEntities, GroupedPair> = {
+const countedPairs: GraphQuery<OfEntities, SummedPair> = {
   name: 'counted-pairs',
   text: cypher`
     UNWIND $entities AS id
     MATCH (:Entity {id: id})-[claim:${anyClaim}]-(other:Entity)
-    WITH id, other.id AS other, ${claimGroupColumns}
-    RETURN id, other, ${claimGroupList}`,
+    WITH id, other.id AS other, ${claimSumColumns}
+    RETURN id, other, ${claimSumList}`,
   decode: (row) => {
     const [source, target] = [entityId(row.id), entityId(row.other)]
-    return { source, target, groups: addUpGroups(decodeClaimGroups(source, target, row.groups)) }
+    return { source, target, ...decodeClaimSums(source, target, row.sums) }
   },
 }
 
@@ -68,13 +68,13 @@ const keptLinks: GraphQuery<OfEntities, { readonly id: LinkId; readonly kept: st
     UNWIND $entities AS id
     MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
     RETURN id AS source, other.id AS target, link.sourceId AS sourceId, link.targetId AS targetId,
-           ${linkColumns} AS link, ${linkGroupColumns} AS groups`,
+           ${linkColumns} AS link, ${linkSumColumns} AS sums`,
   decode: (row) => {
     const link = decodeLink(row.link)
     const [source, target] = endsOf(linkId(link.id))
     const isFound = source === row.source && target === row.target
     const inPlace = isFound && source === row.sourceId && target === row.targetId
-    return { id: link.id, kept: canonicalJson({ ...link, groups: decodeLinkGroups(row.groups) }), inPlace }
+    return { id: link.id, kept: canonicalJson({ ...link, ...decodeLinkSums(row.sums) }), inPlace }
   },
 }
 
@@ -122,14 +122,14 @@ function* portions(entities: readonly CountedEntity[]): Generator<readonly Count
   if (portion.length > 0) yield portion
 }
 
-const lineOfLink = ({ source, target, groups }: GroupedPair): string =>
-  canonicalJson({ ...linkOfGroups(source, target, groups), groups })
+const lineOfLink = ({ source, target, groups, months }: SummedPair): string =>
+  canonicalJson({ ...linkOfGroups(source, target, groups), groups, months })
 
 const claimsIn = (groups: readonly LinkGroup[]): number =>
   groups.reduce((sum, { forward, backward }) => sum + forward + backward, 0)
 
 function* differencesOfLinks(
-  pairs: readonly GroupedPair[],
+  pairs: readonly SummedPair[],
   links: readonly { readonly id: LinkId; readonly kept: string; readonly inPlace: boolean }[],
 ): Generator<Difference> {
   const counted = new Map(
@@ -150,7 +150,7 @@ const lineOfCounts = ({ claims, neighbours }: Counts): string => canonicalJson({
 
 function* differencesOfEntities(
   entities: readonly CountedEntity[],
-  pairs: readonly GroupedPair[],
+  pairs: readonly SummedPair[],
 ): Generator<Difference> {
   const byEntity = Map.groupBy(pairs, ({ source }) => source)
   for (const entity of entities) {

@@ -1,23 +1,22 @@
 import { countLinks } from '../commands/count-links.ts'
 import { deleteLinks, linkRow, mergeLinks } from '../commands/write-links.ts'
 import { cypher } from '../cypher.ts'
-import { claimGroupColumns, claimGroupList, decodeClaimGroups } from '../decode/claim-group.ts'
+import { claimSumColumns, claimSumList, decodeClaimSums } from '../decode/claim-group.ts'
 import { entityId } from '../decode/ids.ts'
 import type { GraphQuery, GraphReader, GraphTransaction } from '../graph-store.ts'
-import { addUpGroups, type LinkGroup } from '../model/link-groups.ts'
+import type { LinkSums } from '../model/link-sums.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { batches } from './batches.ts'
 import { type NearAndFar, nearAndFarOf } from './near-ends.ts'
 import type { Ends } from './stored-documents.ts'
 
-export interface GroupedPair extends Ends {
-  readonly groups: readonly LinkGroup[]
-}
+/** Two entities, and what the claims between them add up to. */
+export type SummedPair = Ends & LinkSums
 
 /** What do the claims between each of these pairs add up to? Looked for from the near end. */
-const groupsOfPairs: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, GroupedPair> = {
-  name: 'groups-of-pairs',
+const sumsOfPairs: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, SummedPair> = {
+  name: 'sums-of-pairs',
   text: cypher`
     UNWIND $pairs AS pair
     MATCH (near:Entity {id: pair.near})
@@ -25,20 +24,20 @@ const groupsOfPairs: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, Group
     CALL (near, far) {
       MATCH (near)-[claim:${anyClaim}]-(far)
       WITH DISTINCT claim
-      WITH ${claimGroupColumns}
-      RETURN ${claimGroupList}
+      WITH ${claimSumColumns}
+      RETURN ${claimSumList}
     }
-    RETURN pair.near AS near, pair.far AS far, groups`,
+    RETURN pair.near AS near, pair.far AS far, sums`,
   decode: (row) => {
     const [near, far] = [entityId(row.near), entityId(row.far)]
     const [source, target] = near <= far ? [near, far] : [far, near]
-    return { source, target, groups: addUpGroups(decodeClaimGroups(source, target, row.groups)) }
+    return { source, target, ...decodeClaimSums(source, target, row.sums) }
   },
 }
 
-/** What the claims between these pairs add up to; no groups for a pair without claims. */
-export const groupsBetween = async (reader: GraphReader, pairs: readonly Ends[]): Promise<readonly GroupedPair[]> =>
-  reader.read(groupsOfPairs, { pairs: await nearAndFarOf(reader, pairs, 'claims') })
+/** What the claims between these pairs add up to; nothing for a pair without claims. */
+export const sumsBetween = async (reader: GraphReader, pairs: readonly Ends[]): Promise<readonly SummedPair[]> =>
+  reader.read(sumsOfPairs, { pairs: await nearAndFarOf(reader, pairs, 'claims') })
 
 /** Each unordered pair once, the smaller id first. */
 function distinctPairs(ends: readonly Ends[]): readonly Ends[] {
@@ -55,14 +54,14 @@ export async function settleLinks(
   entities: readonly EntityId[],
 ): Promise<void> {
   for (const pairs of batches(distinctPairs(ends))) {
-    const grouped = await groupsBetween(transaction, pairs)
+    const summed = await sumsBetween(transaction, pairs)
     const [tied, untied] = [
-      grouped.filter(({ groups }) => groups.length > 0),
-      grouped.filter(({ groups }) => groups.length === 0),
+      summed.filter(({ groups }) => groups.length > 0),
+      summed.filter(({ groups }) => groups.length === 0),
     ]
     if (tied.length > 0)
       await transaction.run(mergeLinks, {
-        rows: tied.map(({ source, target, groups }) => linkRow(source, target, groups)),
+        rows: tied.map((pair) => linkRow(pair.source, pair.target, pair)),
       })
     if (untied.length > 0)
       await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })

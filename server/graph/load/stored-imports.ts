@@ -1,12 +1,12 @@
 import { cypher } from '../cypher.ts'
 import { entityId, linkId } from '../decode/ids.ts'
-import { decodeLinkGroups, linkGroupColumns } from '../decode/link-groups.ts'
+import { decodeLinkSums, linkSumColumns } from '../decode/link-groups.ts'
 import { number, optional, record, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { endsOf } from '../model/ids.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
 import type { NearAndFar } from './near-ends.ts'
-import type { GroupedPair } from './settle-links.ts'
+import type { SummedPair } from './settle-links.ts'
 
 type OfDocument = { readonly document: DocumentId }
 
@@ -63,8 +63,8 @@ export const storedDescriptions: GraphQuery<
 }
 
 /** How does the map keep the links of these pairs? No row for a pair without one. Looked for from the near end. */
-export const groupsOfLinks: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, GroupedPair> = {
-  name: 'groups-of-links',
+export const sumsOfLinks: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, SummedPair> = {
+  name: 'sums-of-links',
   text: cypher`
     UNWIND $pairs AS pair
     MATCH (near:Entity {id: pair.near})
@@ -72,9 +72,9 @@ export const groupsOfLinks: GraphQuery<{ readonly pairs: readonly NearAndFar[] }
     WITH near, far
     MATCH (near)-[link:LINKED]-(far)
     WITH DISTINCT link
-    RETURN link.id AS id, ${linkGroupColumns} AS groups`,
+    RETURN link.id AS id, ${linkSumColumns} AS sums`,
   decode: (row) => {
     const [source, target] = endsOf(linkId(row.id))
-    return { source, target, groups: decodeLinkGroups(row.groups) }
+    return { source, target, ...decodeLinkSums(row.sums) }
   },
 }

@@ -15,7 +15,7 @@ import { linkIdOf } from '../model/ids.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
 import { graphSchema } from '../queries/graph-info.ts'
 import { settleEntities } from './settle-entities.ts'
-import { groupsBetween } from './settle-links.ts'
+import { sumsBetween } from './settle-links.ts'
 import { claimsBetween, leftOver, someDescribed, type TiedPair, tiesOfEntities } from './stored-ties.ts'
 
 const entitiesAtOnce = 500
@@ -64,14 +64,14 @@ async function settlePairs(
   const kept = new Map(pairs.map(({ near, far, claims }) => [linkIdOf(near, far), claims]))
   const untied = removed.filter(({ near, far, claims }) => kept.get(linkIdOf(near, far)) === claims)
   const others = removed.filter((pair) => !untied.includes(pair))
-  const settled = others.length === 0 ? [] : await groupsBetween(transaction, others.map(inOrder))
+  const settled = others.length === 0 ? [] : await sumsBetween(transaction, others.map(inOrder))
   const tied = settled.filter(({ groups }) => groups.length > 0)
   const stillTied = new Set(tied.map(({ source, target }) => linkIdOf(source, target)))
   const allUntied = [...untied, ...others.filter(({ near, far }) => !stillTied.has(linkIdOf(near, far)))]
   await transaction.run(deleteLinksBetween, { rows: byNear(allUntied) })
   if (tied.length > 0)
     await transaction.run(mergeLinks, {
-      rows: tied.map(({ source, target, groups }) => linkRow(source, target, groups)),
+      rows: tied.map((pair) => linkRow(pair.source, pair.target, pair)),
     })
   await transaction.run(addToCounts, { rows: countsTakenOff(removed, allUntied) })
 }

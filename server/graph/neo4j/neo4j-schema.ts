@@ -11,6 +11,9 @@ export const neo4jSchema: readonly Cypher[] = [
   cypher`
     CREATE CONSTRAINT entente_interacted_id IF NOT EXISTS
     FOR ()-[claim:INTERACTED]-() REQUIRE claim.id IS UNIQUE`,
+  cypher`
+    CREATE CONSTRAINT entente_linked_id IF NOT EXISTS
+    FOR ()-[link:LINKED]-() REQUIRE link.id IS UNIQUE`,
   cypher`CREATE INDEX entente_interacted_source IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.sort)`,
   cypher`CREATE INDEX entente_interacted_target IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.targetId, claim.sort)`,
   cypher`CREATE INDEX entente_interacted_ends IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.targetId, claim.sort)`,

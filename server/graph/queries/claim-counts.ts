@@ -6,7 +6,7 @@ import { type ClaimType, claimTypes, type Modality, modalities } from '../model/
 import type { DocumentId, EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
-import { tiedLinks, tiedPairs } from './near-and-far.ts'
+import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
 
 export interface ClaimCountRow {
   readonly type: ClaimType
@@ -51,8 +51,7 @@ export const claimCounts: GraphQuery<ClaimConditions & Ends, ClaimCountRow> = {
 /** The same, of claims of some types, modalities, documents or roots. Read from the map. */
 export const claimCountsByGroups: GraphQuery<MappedConditions & Ends, ClaimCountRow> = {
   name: 'claim-counts-by-groups',
-  text: cypher`
-    ${tiedLinks}
+  ...ofLinksAmong(cypher`
     WITH link, ${groupsOfLink}
     UNWIND range(0, size(groupTypes) - 1) AS index
     WITH index, groupTypes, groupModalities, groupRoots, groupDocuments, forward, backward
@@ -60,6 +59,6 @@ export const claimCountsByGroups: GraphQuery<MappedConditions & Ends, ClaimCount
     WITH groupTypes[index] AS type, groupModalities[index] AS modality, groupDocuments[index] AS document,
          CASE WHEN groupRoots[index] = '' THEN null ELSE groupRoots[index] END AS root,
          sum(forward[index] + backward[index]) AS count
-    ${mostFirst}`,
+    ${mostFirst}`),
   decode,
 }

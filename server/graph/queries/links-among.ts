@@ -7,25 +7,23 @@ import { endsOf } from '../model/ids.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
-import { tiedLinks, tiedPairs } from './near-and-far.ts'
+import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
 
 /** Which links tie these entities to one another? Strongest first. */
 export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkRecord> = {
   name: 'links-among',
-  text: cypher`
-    ${tiedLinks}
+  ...ofLinksAmong(cypher`
     RETURN ${linkColumns} AS link, link.claimCount AS claimCount, link.id AS linkId
-    ORDER BY claimCount DESC, linkId`,
+    ORDER BY claimCount DESC, linkId`),
   decode: (row) => decodeLink(row.link),
 }
 
 /** Which links tie these entities to one another by claims of some types or modalities? Read from the map, in no order. */
 export const linksAmongByGroups: GraphQuery<MappedConditions & { readonly ids: readonly EntityId[] }, LinkRecord> = {
   name: 'links-among-by-groups',
-  text: cypher`
-    ${tiedLinks}
+  ...ofLinksAmong(cypher`
     ${passingGroups}
-    RETURN link.id AS link, ${passingColumns}`,
+    RETURN link.id AS link, ${passingColumns}`),
   decode: (row) => decodePassingLink(...endsOf(linkId(row.link)), row),
 }
 

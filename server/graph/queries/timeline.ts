@@ -1,12 +1,19 @@
 import { cypher } from '../cypher.ts'
+import { reachesBeyond } from '../decode/claim-group.ts'
 import { number, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import { tiedPairs } from './near-and-far.ts'
+import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
 
 /** How long a bucket is, as the number of letters of a day `YYYY-MM-DD` that name it. */
 type TimelineConditions = ClaimConditions & { readonly letters: number; readonly limit: number }
+
+type MappedTimeline = Pick<TimelineConditions, 'letters' | 'limit'>
+
+/** How many letters name a month, and how many a year; no finer bucket can be read from the map. */
+export const lettersOfMonth = 7
+const lettersOfYear = cypher`4`
 
 type Ends = { readonly ids: readonly EntityId[] }
 
@@ -24,16 +31,23 @@ const decodeBucket = (row: StoreRow): TimelineRow => ({
   uncertain: number(row.uncertain),
 })
 
-const buckets = cypher`
-  WITH substring(claim.sort, 0, $letters) AS bucket, CASE
-    WHEN claim.sort = '' THEN 0
-    WHEN substring(coalesce(claim.dateEarliest, ''), 0, $letters) <> substring(coalesce(claim.dateLatest, ''), 0, $letters)
-      THEN 1
-    ELSE 0 END AS uncertain
-  WITH bucket, count(*) AS count, sum(uncertain) AS uncertain
+const inOrder = cypher`
   RETURN bucket, count, uncertain
   ORDER BY bucket
   LIMIT $limit`
+
+const buckets = cypher`
+  WITH substring(claim.sort, 0, $letters) AS bucket, ${reachesBeyond(cypher`$letters`)} AS uncertain
+  WITH bucket, count(*) AS count, sum(uncertain) AS uncertain
+  ${inOrder}`
+
+const bucketsOfLinks = cypher`
+  WITH link.months AS months, link.monthClaims AS claims,
+       CASE WHEN $letters = ${lettersOfYear} THEN link.beyondYear ELSE link.beyondMonth END AS beyond
+  UNWIND range(0, size(months) - 1) AS index
+  WITH substring(months[index], 0, $letters) AS bucket, claims[index] AS claims, beyond[index] AS beyond
+  WITH bucket, sum(claims) AS count, sum(beyond) AS uncertain
+  ${inOrder}`
 
 /** How many claims are there in each year, month or day? Oldest first, those without a date before all. */
 export const timeline: GraphQuery<TimelineConditions, TimelineRow> = {
@@ -66,5 +80,32 @@ export const timelineBetween: GraphQuery<TimelineConditions & Ends, TimelineRow>
     WHERE other.id IN fars AND ${claimPasses}
     WITH DISTINCT claim
     ${buckets}`,
+  decode: decodeBucket,
+}
+
+/** How many claims are there in each year or month? Read from the map. */
+export const timelineByMonths: GraphQuery<MappedTimeline, TimelineRow> = {
+  name: 'timeline-by-months',
+  text: cypher`
+    MATCH (:Entity)-[link:LINKED]->(:Entity)
+    ${bucketsOfLinks}`,
+  decode: decodeBucket,
+}
+
+/** How many claims touch these entities in each year or month? A claim that touches two of them counts once. Read from the map. */
+export const timelineOfEntitiesByMonths: GraphQuery<MappedTimeline & Ends, TimelineRow> = {
+  name: 'timeline-of-entities-by-months',
+  text: cypher`
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[link:LINKED]-(:Entity)
+    WITH DISTINCT link
+    ${bucketsOfLinks}`,
+  decode: decodeBucket,
+}
+
+/** How many claims tie these entities to one another in each year or month? Read from the map. */
+export const timelineBetweenByMonths: GraphQuery<MappedTimeline & Ends, TimelineRow> = {
+  name: 'timeline-between-by-months',
+  ...ofLinksAmong(bucketsOfLinks),
   decode: decodeBucket,
 }

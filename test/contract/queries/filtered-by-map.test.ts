@@ -14,6 +14,14 @@ import {
   neighboursByClaims,
 } from '../../../server/graph/queries/neighbours.ts'
 import { neighbourCountByGroups, neighboursByGroups } from '../../../server/graph/queries/neighbours-by-groups.ts'
+import {
+  timeline,
+  timelineBetween,
+  timelineBetweenByMonths,
+  timelineByMonths,
+  timelineOfEntities,
+  timelineOfEntitiesByMonths,
+} from '../../../server/graph/queries/timeline.ts'
 import { busyActors, busyLoad } from '../../support/busy-actors.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
 
@@ -123,4 +131,20 @@ describeOnEveryEngine('The map, filtered,', (open) => {
     expect(told.toSorted(byText)).toEqual((await store.read(linksAmongByClaims, conditions)).toSorted(byText))
     expect(await store.read(claimCountsByGroups, mapped)).toEqual(await store.read(claimCounts, conditions))
   })
+  it.each([4, 7])(
+    'tells how many claims there are in each year or month: the first %d letters of a day',
+    async (letters) => {
+      const [size, ids] = [{ letters, limit: 100 }, { ids: busyActors.slice(0, 3) }]
+      const counted = { ...noConditions, ...size }
+      const months = await store.read(timelineByMonths, size)
+      expect(months.some(({ uncertain }) => uncertain > 0)).toBe(true)
+      expect(months).toEqual(await store.read(timeline, counted))
+      expect(await store.read(timelineOfEntitiesByMonths, { ...size, ...ids })).toEqual(
+        await store.read(timelineOfEntities, { ...counted, ...ids }),
+      )
+      expect(await store.read(timelineBetweenByMonths, { ...size, ...ids })).toEqual(
+        await store.read(timelineBetween, { ...counted, ...ids }),
+      )
+    },
+  )
 })
