@@ -1,21 +1,19 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import { type Box, overlap } from '../layout/footprint.ts'
 import { entitySize } from './entity-size.ts'
-import { sansAt } from './fonts.ts'
-import { entityOf, linkOf } from './graph-style.ts'
+import { entityOf } from './graph-style.ts'
 import { seen } from './hide.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
+import { writeLinkLabel } from './link-label.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Point, SceneEntity } from './scene.ts'
-import { badgeAt, inscribe, writeBadge, writeLabel, writeWithHalo } from './writing.ts'
+import { badgeAt, inscribe, writeBadge, writeLabel } from './writing.ts'
 
 const smallestText = 11
 const largestText = 17
 const smallestBadgeZoom = 0.66
-/** What a line must have besides its label for the label to stand upon it. */
-const roomBesideLinkLabel = 110
 const smallestInscribed = 9
 
 interface Viewport {
@@ -155,7 +153,7 @@ export class LabelLayer {
     const pan = this.#cy.pan()
     const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
     this.#cy.edges('.selected, .pointed').forEach((edge) => {
-      this.#drawLinkLabel(pen, edge)
+      writeLinkLabel(pen, edge, this.#palette)
     })
     seen(this.#cy).forEach((node) => {
       const planned = plan.get(node.id())
@@ -180,20 +178,6 @@ export class LabelLayer {
     if (entity.remaining > 0 && this.#cy.zoom() >= smallestBadgeZoom) {
       writeBadge(pen, entity.remaining, cornerOf(this.#shapeOf(node)), this.#palette)
     }
-  }
-
-  #drawLinkLabel(pen: Pen, edge: EdgeSingular): void {
-    const { label } = linkOf(edge)
-    if (label === null) return
-    pen.globalAlpha = 1
-    pen.font = sansAt(12, 550)
-    const middle = edge.renderedMidpoint()
-    const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()]
-    const isShort = Math.hypot(to.x - from.x, to.y - from.y) < pen.measureText(label).width + roomBesideLinkLabel
-    const [x, y] = [middle.x, middle.y - (isShort ? 14 : 0)]
-    pen.textAlign = 'center'
-    pen.textBaseline = 'middle'
-    writeWithHalo(pen, label, { x, y }, { text: this.#palette.ink, halo: this.#palette.paper })
   }
 
   #cleared({ width, height, density }: Viewport): CanvasRenderingContext2D | null {

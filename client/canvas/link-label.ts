@@ -1,0 +1,39 @@
+import type { EdgeSingular } from 'cytoscape'
+import { sansAt } from './fonts.ts'
+import { linkOf } from './graph-style.ts'
+import type { Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
+import { writeWithHalo } from './writing.ts'
+
+/** What a line must have besides its label for the label to stand upon it. */
+const roomBeside = 110
+
+/** On a line that goes down from an entity, for its name and a label under it. */
+const roomBelow = 44
+
+/** Where the words of a line stand with regard to it; null where they would cover the shapes and names at its ends. */
+function placeOf(edge: EdgeSingular, width: number): 'upon' | 'above' | null {
+  const [source, target] = [edge.source(), edge.target()]
+  const [from, to] = [source.renderedPosition(), target.renderedPosition()]
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)]
+  const length = Math.hypot(across, down)
+  const clear = length - (source.renderedWidth() + target.renderedWidth()) / 2
+  const needed = (across * width + down * roomBelow) / Math.max(1, length)
+  if (!edge.isLoop() && clear < needed) return null
+  return length < width + roomBeside ? 'above' : 'upon'
+}
+
+/** Writes what a line says, where there is room for it. */
+export function writeLinkLabel(pen: Pen, edge: EdgeSingular, palette: Palette): void {
+  const { label } = linkOf(edge)
+  if (label === null) return
+  pen.font = sansAt(12, 550)
+  const place = placeOf(edge, pen.measureText(label).width)
+  if (place === null) return
+  const middle = edge.renderedMidpoint()
+  pen.globalAlpha = 1
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  const at = { x: middle.x, y: middle.y - (place === 'above' ? 14 : 0) }
+  writeWithHalo(pen, label, at, { text: palette.ink, halo: palette.paper })
+}
