@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { EntenteApi } from '../api/entente-api.ts'
+import type { Cover } from '../canvas/camera.ts'
 import type { KindName, PictureFormat } from '../canvas/drawn-view.ts'
 import type { Theme } from '../canvas/palette.ts'
 import type { Point, Positions } from '../canvas/scene.ts'
@@ -19,7 +20,7 @@ export interface CanvasPort {
   /** Resolves when it is also seen there. */
   drawn(): Promise<void>
   zoomBy(factor: number): void
-  setCover(cover: { readonly left: number }): void
+  setCover(cover: Partial<Cover>): void
   pointOf(id: string): Point | null
   /** What is seen now; the legend is left out where kinds have no names. */
   picture(format: PictureFormat, kindName: KindName | null): Promise<Blob>

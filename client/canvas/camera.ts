@@ -10,6 +10,7 @@ const duration = 200
 /** How far in from each side something else covers the canvas, in pixels. */
 export interface Cover {
   readonly left: number
+  readonly bottom: number
 }
 
 interface Room {
@@ -26,7 +27,7 @@ interface View {
 export class Camera {
   readonly #cy: Core
   still: boolean
-  cover: Cover = { left: 0 }
+  cover: Cover = { left: 0, bottom: 0 }
   /** The room in which all was brought into sight, until the reader looks elsewhere; what is beside a card is a new room. */
   #wholeIn: Room | null = null
 
@@ -39,12 +40,12 @@ export class Camera {
   /** Brings all that is drawn into sight. */
   fitWhole(all: Box, animated: boolean): void {
     this.#fit(all, animated)
-    this.#wholeIn = this.#room()
+    this.#wholeIn = this.room()
   }
 
   /** Where all was in sight before the room changed, brings it there again if it stays legible; tells whether it did. */
   refitWhole(all: () => Box): boolean {
-    const room = this.#room()
+    const room = this.room()
     if (this.#wholeIn === null || sameRoom(this.#wholeIn, room)) return false
     this.#wholeIn = room
     const bounds = all()
@@ -103,16 +104,23 @@ export class Camera {
   /** What of the drawing is in sight and not covered. */
   #seen(): Box {
     const { x1, x2, y1, y2 } = this.#cy.extent()
-    return { left: x1 + this.cover.left / this.#cy.zoom(), right: x2, top: y1, bottom: y2 }
+    const zoom = this.#cy.zoom()
+    return { left: x1 + this.cover.left / zoom, right: x2, top: y1, bottom: y2 - this.cover.bottom / zoom }
   }
 
-  #room(): Room {
-    return { width: this.#clearWidth(), height: this.#cy.height() }
+  /** What nothing covers of the canvas. */
+  room(): Room {
+    const { left, bottom } = this.cover
+    return { width: this.#cy.width() - left, height: this.#cy.height() - bottom }
   }
 
   #zoomFor({ left, right, top, bottom }: Box): number {
-    const [width, height] = [this.#clearWidth() - 2 * margin, this.#cy.height() - 2 * margin]
-    const zoom = Math.min(closest, width / Math.max(1, right - left), height / Math.max(1, bottom - top))
+    const { width, height } = this.room()
+    const zoom = Math.min(
+      closest,
+      (width - 2 * margin) / Math.max(1, right - left),
+      (height - 2 * margin) / Math.max(1, bottom - top),
+    )
     return Math.max(this.#cy.minZoom(), zoom)
   }
 
@@ -122,11 +130,8 @@ export class Camera {
   }
 
   #middle(): Point {
-    return { x: this.cover.left + this.#clearWidth() / 2, y: this.#cy.height() / 2 }
-  }
-
-  #clearWidth(): number {
-    return this.#cy.width() - this.cover.left
+    const { width, height } = this.room()
+    return { x: this.cover.left + width / 2, y: height / 2 }
   }
 
   #go(view: View, animated: boolean): void {

@@ -194,8 +194,8 @@ export class GraphCanvas {
   }
 
   /** Keeps what is fitted into sight clear of what covers the canvas. */
-  setCover(cover: Cover): void {
-    this.#camera.cover = cover
+  setCover(cover: Partial<Cover>): void {
+    this.#camera.cover = { ...this.#camera.cover, ...cover }
   }
 
   /** Takes up a new size of the container. */
@@ -289,8 +289,8 @@ export class GraphCanvas {
   }
 
   #frame() {
-    const { left } = this.#camera.cover
-    return { width: Math.max(1, this.#cy.width() - left), height: Math.max(1, this.#cy.height()) }
+    const { width, height } = this.#camera.room()
+    return { width: Math.max(1, width), height: Math.max(1, height) }
   }
 
   #bounds(nodes: NodeCollection): Box {

@@ -79,11 +79,9 @@ function hiddenOf(content: Content, shown: Content, as: Hidden['as'], told: Read
   return { as, ids: [...entities, ...links].filter((id) => !told.has(id)) }
 }
 
-const passesStrongest = (links: ReadonlySet<string> | null, id: string): boolean => links === null || links.has(id)
-
 /**
- * The links that are drawn: all, or only the strongest of what stands and of what is shown. Those of the selection, and
- * those that are told, always are.
+ * The links that are drawn: all, or only the strongest of what is shown, and of what stands for the rest. Those of the
+ * selection, and those that are told, always are.
  */
 function drawnOf(
   content: Content,
@@ -99,10 +97,9 @@ function drawnOf(
   const told = new Set([...(emphasis?.strong ?? []), ...(emphasis?.quiet ?? [])])
   return links.filter(
     ({ id, source, target }) =>
-      strongest.has(id) ||
       [id, source, target].some((part) => part === selection) ||
       told.has(id) ||
-      (shown.links.has(id) && passesStrongest(strongestShown, id)),
+      (shown.links.has(id) ? strongestShown === null || strongestShown.has(id) : strongest.has(id)),
   )
 }
 

@@ -1,20 +1,27 @@
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { drawLines } from '../actions/draw-lines.ts'
+import { shownIn } from '../state/explorer-state.ts'
 import { strongestLinks } from '../state/strongest-links.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
 /** How many lines are drawn where very many stand, how many are left out, and the way to see all. */
 export function LinesNote() {
   const explorer = useExplorer()
-  const all = useExplorerState((state) => state.content.links.size)
-  const strongest = useExplorerState((state) => strongestLinks(state.content)?.size ?? null)
+  const all = useExplorerState((state) => shownIn(state).links.size)
+  const strongest = useExplorerState((state) => strongestLinks(shownIn(state))?.size ?? null)
   const lines = useExplorerState((state) => state.sifting.filter.lines)
-  const isSeen = useExplorerState((state) => state.surface === 'canvas')
-  if (strongest === null || !isSeen) return null
+  const isSeen = useExplorerState((state) => state.surface === 'canvas') && strongest !== null
+  const note = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { height = 0 } = (isSeen && note.current?.getBoundingClientRect()) || {}
+    explorer.canvas?.setCover({ bottom: height })
+  }, [explorer, isSeen])
+  if (!isSeen) return null
   const isAll = lines === 'all'
   const left = (all - strongest).toLocaleString('en')
   return (
-    <section className="lines-note" aria-label="Lines drawn">
+    <section ref={note} className="lines-note" aria-label="Lines drawn">
       <p>
         {isAll ? (
           `All ${all.toLocaleString('en')} lines.`

@@ -9,8 +9,11 @@ import { startJourney } from './start-journey.ts'
 async function linesOn(page: Page): Promise<readonly string[]> {
   const ids = Object.keys(await positionsOn(page)).sort()
   const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => `${one}~${other}`))
-  return page.evaluate((all) => all.filter((id) => window.entente?.pointOf(id) !== null), pairs)
+  return drawnOf(page, pairs)
 }
+
+const drawnOf = (page: Page, links: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((all) => all.filter((id) => window.entente?.pointOf(id) !== null), links)
 
 const linksCounted = (page: Page): Promise<number> =>
   page.getByTestId('canvas').evaluate(({ dataset }) => Number(dataset.links))
@@ -88,6 +91,10 @@ describe('event data', () => {
       links.length,
     )
     await page.getByRole('button', { name: 'Remove filter: Consult' }).waitFor()
+    const note = await page.getByText(/weaker lines left out/).textContent()
+    const passing = links.map(({ id }: { readonly id: string }) => id)
+    const drawn = await drawnOf(page, passing)
+    expect(Number(note?.match(/\d+/)?.[0])).toBe(passing.length - drawn.length)
     expect(await faultsOn(page)).toEqual([])
     await page.keyboard.press('Escape')
 
