@@ -9,7 +9,7 @@ import { writeWithHalo } from './writing.ts'
 const roomBeside = 110
 
 /** On a line that goes down from an entity, for its name and a label under it. */
-const roomBelow = 44
+const roomBelow = 60
 
 /** Where the words of a line stand with regard to it; null where they would cover the shapes and names at its ends. */
 function placeOf(edge: EdgeSingular, width: number): 'upon' | 'above' | null {
@@ -20,7 +20,7 @@ function placeOf(edge: EdgeSingular, width: number): 'upon' | 'above' | null {
   const clear = length - (source.renderedWidth() + target.renderedWidth()) / 2
   const needed = (across * width + down * roomBelow) / Math.max(1, length)
   if (!edge.isLoop() && clear < needed) return null
-  return length < width + roomBeside ? 'above' : 'upon'
+  return across > down && length < width + roomBeside ? 'above' : 'upon'
 }
 
 /** Writes what a line says, where there is room for it. */

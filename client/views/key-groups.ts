@@ -33,6 +33,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['Space'], does: 'go to the card' },
       { keys: ['Delete'], does: 'take the entity off the canvas' },
       { keys: ['+', '−'], does: 'look closer, or from further away' },
+      { keys: ['0'], does: 'bring all into sight' },
     ],
   },
   {

@@ -56,6 +56,8 @@ export function useSearchKeys({ search, count, choose, leave }: SearchChoices): 
       if (isOpen) openOrClose(false)
       else leave()
     } else if (event.key === 'Tab') openOrClose(false)
+    // The key that goes to the search does no more when one is there; no name begins with it.
+    else if (event.key === '/' && search.text === '') event.preventDefault()
   }
   return { isOpen, marked: marked !== null && marked < count ? marked : null, setOpen: openOrClose, mark, onKeyDown }
 }

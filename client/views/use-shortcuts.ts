@@ -67,6 +67,7 @@ export function onCanvasKey(explorer: Explorer, event: ReactKeyboardEvent): void
   const heading = headings[event.key]
   const zoom = zooms[event.key]
   if (zoom !== undefined) explorer.canvas?.zoomBy(zoom)
+  else if (event.key === '0') explorer.canvas?.fit()
   else if (heading !== undefined) {
     event.preventDefault()
     void (event.shiftKey ? walkOntoLine : walk)(explorer, heading)

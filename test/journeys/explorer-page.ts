@@ -44,17 +44,20 @@ export const positionsOn = (page: Page): Promise<Positions> =>
     return window.entente.positions()
   })
 
-/** Waits until no entity is out of sight. */
-export const waitForAllInSight = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const canvas = document.querySelector('[data-testid=canvas]')
-    const ids = Object.keys(window.entente?.positions() ?? {})
-    return ids.every((id) => {
-      const point = window.entente?.pointOf(id)
-      const [x, y] = [point?.x ?? -1, point?.y ?? -1]
-      return canvas !== null && x > 0 && x < canvas.clientWidth && y > 0 && y < canvas.clientHeight
-    })
+function isAllInSight(): boolean {
+  const canvas = document.querySelector('[data-testid=canvas]')
+  const ids = Object.keys(window.entente?.positions() ?? {})
+  return ids.every((id) => {
+    const point = window.entente?.pointOf(id)
+    const [x, y] = [point?.x ?? -1, point?.y ?? -1]
+    return canvas !== null && x > 0 && x < canvas.clientWidth && y > 0 && y < canvas.clientHeight
   })
+}
+
+/** Whether no entity is out of sight. */
+export const allInSight = (page: Page): Promise<boolean> => page.evaluate(isAllInSight)
+
+export const waitForAllInSight = (page: Page): Promise<unknown> => page.waitForFunction(isAllInSight)
 
 /** How many entities stand on the canvas. */
 export const entitiesOn = async (page: Page): Promise<number> => Object.keys(await positionsOn(page)).length

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { entitiesOn, openExplorer, waitForAnswer, waitForEntities, wide } from './explorer-page.ts'
+import {
+  allInSight,
+  entitiesOn,
+  openExplorer,
+  waitForAllInSight,
+  waitForAnswer,
+  waitForEntities,
+  wide,
+} from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
 const coalition = 'Coalition of the Willing'
@@ -32,9 +40,15 @@ describe('by keyboard alone', () => {
 
   it('searches, expands, walks, reads a claim, closes and undoes on the canvas', async () => {
     const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    await press(page, '/')
     await search(page, 'coalition of the w', coalition)
     const before = await entitiesOn(page)
     expect(await focused(page)).toMatch(/^Graph of/)
+
+    await press(page, '+', '+', '+', '+', '+')
+    expect(await allInSight(page)).toBe(false)
+    await press(page, '0')
+    await waitForAllInSight(page)
 
     await press(page, 'Enter')
     await waitForEntities(page, 'more', before)
