@@ -20,24 +20,7 @@ export const bendOf = (edge: EdgeSingular): Bend | null | undefined => edge.data
 
 const shapeOf = (node: NodeSingular) => kindShapes[entityOf(node).kind]
 
-/** What is asked of every entity at every change of its classes is told once for each kind. */
-function ofEachKind<Value>(told: (kind: EntityKind) => Value): (node: NodeSingular) => Value {
-  const values = new Map(entityKinds.map((kind) => [kind, told(kind)]))
-  return (node) => {
-    const { kind } = entityOf(node)
-    return values.get(kind) ?? told(kind)
-  }
-}
-
-const outlineOf = ofEachKind((kind) => {
-  const { outline } = kindShapes[kind]
-  return typeof outline === 'string' ? outline : 'polygon'
-})
-
-const pointsOf = ofEachKind((kind) => {
-  const { outline } = kindShapes[kind]
-  return typeof outline === 'string' ? '-1 -1 1 -1 1 1 -1 1' : outline.map((part) => part.toFixed(2)).join(' ')
-})
+const tones = ['cooperation', 'neutral', 'conflict'] as const satisfies readonly Tone[]
 
 const arrows = { cooperation: 'triangle', neutral: 'vee', conflict: 'tee' } as const satisfies Record<Tone, string>
 
@@ -52,9 +35,6 @@ const arrowAt = (end: 'source' | 'target') => (edge: EdgeSingular) => {
   return pointed ? arrows[tone] : 'none'
 }
 
-/** A conflict is a double line: a rim in its colour around a core of paper. */
-const isDouble = (edge: EdgeSingular) => linkOf(edge).tone === 'conflict'
-
 const ring = (palette: Palette, width: number) => ({
   'outline-width': width,
   'outline-offset': 3,
@@ -65,7 +45,11 @@ const ring = (palette: Palette, width: number) => ({
 export function graphStyle(palette: Palette): StyleRule[] {
   return [
     { selector: 'node', style: nodeStyle(palette) },
-    { selector: 'edge', style: edgeStyle(palette) },
+    ...entityKinds.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: kindStyle(kind, palette) })),
+    { selector: 'node[?flag]', style: { 'background-image': 'data(flag)' } },
+    { selector: 'edge', style: edgeStyle() },
+    ...tones.map((tone) => ({ selector: `edge[tone = "${tone}"]`, style: toneStyle(tone, palette) })),
+    { selector: 'edge[!firm]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     {
       selector: 'edge[?bend]',
       style: {
@@ -100,48 +84,68 @@ export function graphStyle(palette: Palette): StyleRule[] {
   ]
 }
 
+/** What is told by rules rather than asked of each element: Cytoscape asks anew at every change of its classes. */
+export const traitsOf = ({ kind, flag }: SceneEntity) => ({
+  kind,
+  flag: kind === 'COUNTRY' && flag !== null ? flagImage(flag) : null,
+})
+
+/** The same of a link. */
+export const traitsOfLink = ({ tone, firm }: SceneLink) => ({ tone, firm })
+
 function nodeStyle(palette: Palette): StyleRule['style'] {
-  const glyphOf = ofEachKind((kind) => glyphImage(kind, palette) ?? 'none')
-  const images = (node: NodeSingular) => {
-    const { kind, flag } = entityOf(node)
-    return kind === 'COUNTRY' && flag !== null ? flagImage(flag) : glyphOf(node)
-  }
   return {
     'corner-radius': 5,
-    shape: outlineOf,
-    'shape-polygon-points': pointsOf,
     width: (node: NodeSingular) => entitySize(entityOf(node)) * shapeOf(node).width,
     height: (node: NodeSingular) => entitySize(entityOf(node)) * shapeOf(node).height,
-    'background-color': (node: NodeSingular) => fillOf(shapeOf(node), palette),
-    'background-image': images,
     'background-fit': 'contain',
     'background-image-crossorigin': 'null',
-    'border-width': (node: NodeSingular) => (entityOf(node).kind === 'COUNTRY' ? 1 : 1.4),
-    'border-color': (node: NodeSingular) => (entityOf(node).kind === 'COUNTRY' ? palette.muted : palette.ink),
+    'border-width': 1.4,
+    'border-color': palette.ink,
     'border-opacity': 0.85,
     'overlay-opacity': 0,
   }
 }
 
-function edgeStyle(palette: Palette): StyleRule['style'] {
-  const colour = (edge: EdgeSingular) => palette.tones[linkOf(edge).tone]
+function kindStyle(kind: EntityKind, palette: Palette): StyleRule['style'] {
+  const { outline } = kindShapes[kind]
+  const glyph = glyphImage(kind, palette)
+  return {
+    ...(typeof outline === 'string'
+      ? { shape: outline }
+      : { shape: 'polygon', 'shape-polygon-points': outline.map((part) => part.toFixed(2)).join(' ') }),
+    'background-color': fillOf(kindShapes[kind], palette),
+    ...(glyph !== null && { 'background-image': glyph }),
+    ...(kind === 'COUNTRY' && { 'border-width': 1, 'border-color': palette.muted }),
+  }
+}
+
+function edgeStyle(): StyleRule['style'] {
   return {
     'curve-style': 'bezier',
-    width: (edge: EdgeSingular) => lineWidth(linkOf(edge).claimCount) + (isDouble(edge) ? 0.6 : 0),
-    'line-color': (edge: EdgeSingular) => (isDouble(edge) ? palette.paper : colour(edge)),
-    'line-outline-width': (edge: EdgeSingular) => (isDouble(edge) ? 2.4 : 0),
-    'line-outline-color': colour,
-    'line-style': (edge: EdgeSingular) => (linkOf(edge).firm ? 'solid' : 'dashed'),
-    'line-dash-pattern': [6, 4],
+    width: (edge: EdgeSingular) => lineWidth(linkOf(edge).claimCount) + (linkOf(edge).tone === 'conflict' ? 0.6 : 0),
     'source-arrow-shape': arrowAt('source'),
     'target-arrow-shape': arrowAt('target'),
-    'source-arrow-color': colour,
-    'target-arrow-color': colour,
     'arrow-scale': 0.72,
     'target-distance-from-node': 3,
     'source-distance-from-node': 3,
     opacity: restingLineOpacity,
     'loop-direction': '45deg',
     'overlay-opacity': 0,
+  }
+}
+
+/** A conflict is a double line: a rim in its colour around a core of paper. */
+function toneStyle(tone: Tone, palette: Palette): StyleRule['style'] {
+  const colour = palette.tones[tone]
+  return {
+    'line-color': colour,
+    'source-arrow-color': colour,
+    'target-arrow-color': colour,
+    ...(tone === 'conflict' && {
+      'line-color': palette.paper,
+      'line-outline-width': 2.4,
+      'line-outline-color': colour,
+    }),
   }
 }

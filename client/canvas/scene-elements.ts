@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, NodeCollection } from 'cytoscape'
+import { traitsOf, traitsOfLink } from './graph-style.ts'
 import type { Places } from './places.ts'
 import type { Scene, SceneEntity, SceneLink } from './scene.ts'
 
@@ -14,27 +15,37 @@ export function removeAbsent(cy: Core, scene: Scene): void {
 export function bring(cy: Core, scene: Scene, places: Places): NodeCollection {
   const newcomers = cy.collection()
   cy.batch(() => {
-    const entities = scene.entities.filter((entity) => !update(cy, 'entity', entity))
-    newcomers.merge(cy.add(entities.map((entity) => entityElement(entity, places))))
-    cy.add(scene.links.filter((link) => !update(cy, 'link', link)).map(linkElement))
+    const entities = scene.entities.filter((entity) => !update(cy, entity.id, 'entity', entity, entityData))
+    newcomers.merge(
+      cy.add(
+        entities.map((entity) => ({ ...entityElement(entity), position: { ...(places.get(entity.id) ?? origin) } })),
+      ),
+    )
+    cy.add(scene.links.filter((link) => !update(cy, link.id, 'link', link, linkData)).map(linkElement))
   })
   return newcomers.nodes()
 }
 
-function update(cy: Core, key: 'entity' | 'link', value: SceneEntity | SceneLink): boolean {
-  const element = cy.getElementById(value.id)
+const origin = { x: 0, y: 0 }
+
+function update<Value>(cy: Core, id: string, key: string, value: Value, dataOf: (value: Value) => object): boolean {
+  const element = cy.getElementById(id)
   if (element.empty()) return false
   const drawn = element.data(key)
-  if (drawn !== value && JSON.stringify(drawn) !== JSON.stringify(value)) element.data(key, value)
+  if (drawn !== value && JSON.stringify(drawn) !== JSON.stringify(value)) element.data(dataOf(value))
   return true
 }
 
-function entityElement(entity: SceneEntity, places: Places): ElementDefinition {
-  const { x, y } = places.get(entity.id) ?? { x: 0, y: 0 }
-  return { group: 'nodes', data: { id: entity.id, entity }, position: { x, y } }
-}
+const entityData = (entity: SceneEntity) => ({ entity, ...traitsOf(entity) })
 
-const linkElement = (link: SceneLink): ElementDefinition => ({
+const linkData = (link: SceneLink) => ({ link, ...traitsOfLink(link) })
+
+export const entityElement = (entity: SceneEntity): ElementDefinition => ({
+  group: 'nodes',
+  data: { id: entity.id, ...entityData(entity) },
+})
+
+export const linkElement = (link: SceneLink): ElementDefinition => ({
   group: 'edges',
-  data: { id: link.id, source: link.source, target: link.target, link },
+  data: { id: link.id, source: link.source, target: link.target, ...linkData(link) },
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { graphStyle } from '../../client/canvas/graph-style.ts'
 import { palettes } from '../../client/canvas/palette.ts'
 import { entityKinds, type SceneEntity, type SceneLink, type Tone } from '../../client/canvas/scene.ts'
+import { entityElement, linkElement } from '../../client/canvas/scene-elements.ts'
 
 const entity = (id: string, change: Partial<SceneEntity> = {}): SceneEntity => ({
   id,
@@ -31,18 +32,14 @@ function drawn(a: SceneEntity, b: SceneEntity, between: SceneLink) {
   const graph = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements: [
-      { data: { id: 'a', entity: a } },
-      { data: { id: 'b', entity: b } },
-      { data: { id: 'line', source: 'a', target: 'b', link: between } },
-    ],
+    elements: [entityElement(a), entityElement(b), linkElement(between)],
   })
   graph.style().fromJson(graphStyle(palettes.light)).update()
   return graph
 }
 
 const line = (change: Partial<SceneLink>, targetImportance = 1) =>
-  drawn(entity('a'), entity('b', { importance: targetImportance }), link(change)).getElementById('line')
+  drawn(entity('a'), entity('b', { importance: targetImportance }), link(change)).getElementById('a~b')
 
 describe('how a line is drawn', () => {
   test.each<[Tone, string, boolean]>([
