@@ -17,6 +17,7 @@ import { Places } from './places.ts'
 import { resizeWhenNeeded } from './resize-when-needed.ts'
 import type { Arranging, Point, Positions, Scene, SceneEntity } from './scene.ts'
 import { bring, removeAbsent } from './scene-elements.ts'
+import { styleAhead } from './style-ahead.ts'
 
 export interface CanvasEvents {
   /** An entity or link was chosen, with Shift held beside what was before; null when the empty ground was. */
@@ -236,6 +237,8 @@ export class GraphCanvas {
     this.#told = { selection: scene.selection, emphasis: scene.emphasis }
     hide(this.#cy, scene.hidden)
     this.#focus()
+    await styleAhead(this.#cy)
+    if (this.#destroyed) return
     if (newcomers.empty()) return
     if (wasEmpty) {
       this.#camera.fitWhole(this.#bounds(seen(this.#cy)), false)
