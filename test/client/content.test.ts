@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CanvasLink } from '../../client/api/records.ts'
 import { addToContent, emptyContent, remainingOf, removeFromContent } from '../../client/state/content.ts'
+import { noFilter } from '../../client/state/filter.ts'
+import { emptyHistory, recordStep } from '../../client/state/history.ts'
+import { keepRecords } from '../../client/state/keep-records.ts'
 import { selectScene } from '../../client/state/select-scene.ts'
 import { entityNamed } from './fake-api.ts'
 
@@ -74,4 +77,15 @@ test('the scene writes a date with an event, an ordinal with a phase and its val
     links: [],
   })
   expect(selectScene(drawn, null).entities.map(({ caption }) => caption)).toEqual(['> 30', 'January 3rd', '2'])
+})
+
+test('what is drawn again as undo remembers it is the same object, and what has changed is not', () => {
+  const snapshot = { content, origins: new Map(), sifting: { filter: noFilter, passing: null }, positions: {} }
+  const history = recordStep(emptyHistory, { label: 'Open the overview', snapshot })
+  const drawing = { entities: [entityNamed(france, 1), entityNamed(russia, 5)], links: [link(france, ukraine)] }
+  const kept = keepRecords(drawing, history)
+  expect(kept).toEqual(drawing)
+  expect(kept.entities[0]).toBe(content.entities.get(france))
+  expect(kept.entities[1]).toBe(drawing.entities[1])
+  expect(kept.links[0]).toBe(content.links.get(`${france}~${ukraine}`))
 })
