@@ -21,7 +21,8 @@ export interface ImportOptions extends DocumentWishes, UnpackLimits {
   readonly dryRun?: boolean
 }
 
-const batchSize = 1000
+/** Neo4j takes so many in two thirds of the time that it takes for four batches of a quarter, Grafeo in the same. */
+const batchSize = 4000
 
 /** Imports files of one format. Throws WrongFileError, InputFileError or an error of the store. */
 export async function importFiles(format: FormatName, files: readonly string[], options: ImportOptions): Promise<void> {

@@ -79,8 +79,8 @@ describeOnEveryEngine('The map, filtered,', (open) => {
   it.each(filters)('tells of neighbours what the claims add up to, by %s', async (_, set) => {
     const conditions = { ...noConditions, ...set }
     const mapped = mappedConditions(conditions) ?? unmapped()
-    for (const narrowing of narrowings)
-      for (const order of orders) {
+    for (const order of orders)
+      for (const narrowing of order === 'NEWEST' ? narrowings.slice(0, 1) : narrowings) {
         const page = { ...narrowing, afterKey: null, afterId: null, limit: 3, parents: busyActors }
         const told = await store.read(neighboursByGroups(order), { ...page, ...mapped })
         expect(told).toEqual(await store.read(neighboursByClaims(order), { ...page, ...conditions }))
