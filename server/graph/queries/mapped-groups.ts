@@ -23,7 +23,8 @@ export function mappedConditions(conditions: ClaimConditions): MappedConditions 
 /** The groups of `link` as lists, to be read once: the store would look each entry up anew. */
 export const groupsOfLink = cypher`
   link.groupTypes AS groupTypes, link.groupModalities AS groupModalities, link.groupRoots AS groupRoots,
-  link.groupDocuments AS groupDocuments, link.groupForward AS forward, link.groupBackward AS backward, link.groupLast AS lastDays`
+  link.groupDocuments AS groupDocuments, link.groupForward AS forward, link.groupBackward AS backward,
+  link.groupLast AS lastDays`
 
 /** Whether the group at `index` meets the MappedConditions among the parameters. */
 export const groupPasses = cypher`
