@@ -56,7 +56,7 @@ const months = list((item): LinkMonth => {
 })
 
 /** Reads what the claims between these two add up to. */
-export const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | undefined): readonly LinkGroup[] => {
+const decodeClaimGroups = (a: EntityId, b: EntityId, value: StoreValue | undefined): readonly LinkGroup[] => {
   const smaller = a <= b ? a : b
   return list((item): LinkGroup => {
     const columns = record(item)
