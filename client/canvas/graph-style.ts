@@ -79,7 +79,7 @@ export function graphStyle(palette: Palette): StyleRule[] {
     { selector: 'edge.hushed', style: { opacity: 0.25 } },
     { selector: 'node.dimmed', style: { opacity: 0.16 } },
     { selector: 'edge.dimmed', style: { opacity: 0.07 } },
-    { selector: `.${outOfSight}`, style: { display: 'none' } },
+    { selector: `.${outOfSight}`, style: { visibility: 'hidden' } },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'active-bg-size': 0, 'active-bg-color': palette.paper } },
   ]
 }
