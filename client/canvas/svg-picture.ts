@@ -41,8 +41,8 @@ export async function svgPicture(view: DrawnView): Promise<Blob> {
   const legend = new SvgPen(sheetOf(1, 1))
   writeStrip(legend, strip, height, palette)
   const { x, y } = cy.pan()
-  const lines = cy.edges().map((edge) => lineSvg(edge))
-  const shapes = cy.nodes().map((node) => shapeSvg(node, palette, flags))
+  const lines = cy.edges(':visible').map((edge) => lineSvg(edge))
+  const shapes = cy.nodes(':visible').map((node) => shapeSvg(node, palette, flags))
   const whole = height + strip.height
   const ground = (top: number, tall: number) =>
     svgElement('rect', { x: 0, y: top, width, height: tall, fill: palette.paper })

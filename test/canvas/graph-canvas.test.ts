@@ -66,9 +66,16 @@ describe('the canvas', () => {
         (ids) => ids.map((id) => window.page.canvas.pointOf(id) !== null),
         [coalition, ...leaves.slice(0, 2)],
       )
+    const shapesInPicture = () =>
+      page.evaluate(async () => {
+        const svg = await (await window.page.canvas.picture('svg', null)).text()
+        return new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('[data-entity]').length
+      })
     const hidden = leaves.slice(0, 1)
+    expect(await shapesInPicture()).toBe(articleScene.entities.length)
     await show(page, { ...articleScene, hidden: { as: 'gone', ids: hidden } })
     expect(await points()).toEqual([true, false, true])
+    expect(await shapesInPicture()).toBe(articleScene.entities.length - 1)
     await show(page, { ...articleScene, hidden: { as: 'faded', ids: hidden } })
     expect(await points()).toEqual([true, true, true])
     expect(JSON.stringify(await positions(page))).toBe(JSON.stringify(before))
