@@ -58,7 +58,7 @@ describeOnEveryEngine('a backup', (open) => {
     const [file, elsewhere] = [await backedUp(store), await memoryStore()]
     await restoreInto(elsewhere, file)
     expect(await dumpSnapshot(elsewhere)).toEqual(await dumpSnapshot(store))
-    expect(await elsewhere.read(graphInfo, {})).toEqual([{ state: 'ours', version: 100 }])
+    expect(await elsewhere.read(graphInfo, {})).toEqual([{ state: 'ours', schema: graphSchema, version: 100 }])
   })
 
   it('keeps the ledger of an import, so that going on with it skips what was there', async () => {
@@ -77,7 +77,7 @@ describeOnEveryEngine('a backup', (open) => {
     await restoreInto(here, file)
     expect(await dumpSnapshot(here)).toEqual(await dumpSnapshot(elsewhere))
     await here.write((transaction) => replaceDocuments(transaction, [other]))
-    expect(await here.read(graphInfo, {})).toEqual([{ state: 'ours', version: 101 }])
+    expect(await here.read(graphInfo, {})).toEqual([{ state: 'ours', schema: graphSchema, version: 101 }])
   })
 
   it('leaves no half of a graph when it cannot be restored', async () => {

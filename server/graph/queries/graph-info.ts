@@ -8,6 +8,8 @@ export const graphSchema = 4
 export interface GraphInfo {
   /** `empty`: nothing there; `ours`: written by Entente; `foreign`: something else, or another version's graph. */
   readonly state: 'empty' | 'ours' | 'foreign'
+  /** The shape that the graph says it has; null when it says none. */
+  readonly schema: number | null
   /** Grows by one with each write that changes something; 0 when there was none. */
   readonly version: number
 }
@@ -26,7 +28,7 @@ export const graphInfo: GraphQuery<Record<string, never>, GraphInfo> = {
     RETURN info.schema AS schema, info.version AS version, any IS NOT NULL AS inhabited`,
   decode: (row) => {
     const schema = optionalNumber(row.schema)
-    if (schema === graphSchema) return { state: 'ours', version: optionalNumber(row.version) ?? 0 }
-    return { state: row.inhabited === true ? 'foreign' : 'empty', version: 0 }
+    if (schema === graphSchema) return { state: 'ours', schema, version: optionalNumber(row.version) ?? 0 }
+    return { state: row.inhabited === true ? 'foreign' : 'empty', schema, version: 0 }
   },
 }
