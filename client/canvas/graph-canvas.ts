@@ -255,6 +255,8 @@ export class GraphCanvas {
     const newcomers = scene.entities.filter((entity) => !isOnCanvas(entity))
     if (newcomers.length === 0) return true
     await this.#fonts
+    // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
+    this.#cy.resize()
     const standing = this.#arranger.standing(scene.entities.filter(isOnCanvas), this.#places)
     const returning = this.#arranger
       .standing(newcomers, this.#places)
