@@ -3,7 +3,7 @@ import type { WritableGraphStore } from '../../server/graph/graph-store.ts'
 import { replaceDocuments, unloadDocument } from '../../server/graph/load/replace-documents.ts'
 import type { DocumentLoad } from '../../server/graph/model/records.ts'
 import { entitiesByIds } from '../../server/graph/queries/entities-by-ids.ts'
-import { graphInfo } from '../../server/graph/queries/graph-info.ts'
+import { graphInfo, graphSchema } from '../../server/graph/queries/graph-info.ts'
 import { listDocuments } from '../../server/graph/queries/list-documents.ts'
 import {
   documentIdOf,
@@ -182,12 +182,12 @@ describeOnEveryEngine('loading documents', (open) => {
 
   it('raises the version of the graph by one with each write that changes something', async () => {
     const store = await open()
-    expect(await store.read(graphInfo, {})).toEqual([{ state: 'empty', version: 0 }])
+    expect(await store.read(graphInfo, {})).toEqual([{ state: 'empty', schema: null, version: 0 }])
     expect((await load(store, article, countries)).version).toBe(1)
     expect((await load(store, article)).version).toBe(1)
     expect((await load(store, editedArticle)).version).toBe(2)
     await unload(store, 'document:countries')
-    expect(await store.read(graphInfo, {})).toEqual([{ state: 'ours', version: 3 }])
+    expect(await store.read(graphInfo, {})).toEqual([{ state: 'ours', schema: graphSchema, version: 3 }])
   })
 
   it('refuses a claim whose ends the document does not describe', async () => {
