@@ -1,14 +1,17 @@
 /** Listens for Ctrl-C: the first asks for an end, the second ends at once. */
 export class Interruption {
   isAsked = false
+  private readonly onAsked: () => void
 
   private readonly listener = (): void => {
     if (this.isAsked) process.exit(130)
     this.isAsked = true
+    this.onAsked()
     console.error('\nEnding after this batch. Ctrl-C once more ends at once; nothing is lost by that either.')
   }
 
-  constructor() {
+  constructor(onAsked: () => void) {
+    this.onAsked = onAsked
     process.on('SIGINT', this.listener)
   }
 

@@ -14,6 +14,7 @@ import { StandardInput } from '../importers/input/standard-input.ts'
 import type { TextInput } from '../importers/input/text-input.ts'
 import { type DocumentWishes, ownDocument } from '../importers/own-document.ts'
 import { ImportInterruptedError, type ImportRun, runImport } from '../importers/run-import.ts'
+import { InputFileError } from '../input-file-error.ts'
 import { Interruption } from '../interruption.ts'
 
 export interface ImportOptions extends DocumentWishes, UnpackLimits {
@@ -63,7 +64,10 @@ async function importInputs(work: Import): Promise<void> {
   const rejectedFile = options.rejected === undefined ? null : resolve(folder, options.rejected)
   const report = new ImportReport(inputs, { isDry, folder, rejectedFile })
   const target = isDry ? await openDryTarget() : await openStoreTarget()
-  const interruption = new Interruption()
+  // Else who reads waits for the next bytes, however long these take to come.
+  const interruption = new Interruption(() => {
+    for (const { source } of inputs) if (source instanceof StandardInput) source.end()
+  })
   const progress = new ImportProgress(report.tally, totalBytes(inputs, documents.length * (importer.passes ?? 1)))
   const listener = {
     onRead: (bytes: number) => progress.onRead(bytes),
@@ -89,7 +93,9 @@ async function importInputs(work: Import): Promise<void> {
     report.close(false)
     progress.close()
     if (report.hasLoaded) console.error(`${report.summary(documents)}\n${howToGoOn(documents)}`)
-    if (!(cause instanceof ImportInterruptedError)) throw cause
+    // Packed input that is no longer waited for looks cut off.
+    const isCutOff = interruption.isAsked && cause instanceof InputFileError
+    if (!isCutOff && !(cause instanceof ImportInterruptedError)) throw cause
     process.exitCode = 130
   } finally {
     interruption.close()

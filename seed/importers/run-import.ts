@@ -61,6 +61,7 @@ async function importInput(run: ImportRun, input: TextInput, pass: number, descr
       if (claims >= run.batchSize || pending.length >= run.batchSize) await flush()
     } else tallyOther(run, input, row)
   }
+  if (run.isInterrupted()) throw new ImportInterruptedError()
   await flush()
 }
 

@@ -144,7 +144,7 @@ describe('import', () => {
     )
   })
 
-  it('ends after the batch in hand at Ctrl-C, says how to go on, and then comes to the same', {
+  it('ends after the batch in hand at Ctrl-C, though more could come, says how to go on, and then comes to the same', {
     timeout: 180_000,
   }, async () => {
     const rows = Array.from(
@@ -164,7 +164,6 @@ describe('import', () => {
       if (isInterrupted || !/2,\d\d\d rows/.test(complaints.join(''))) continue
       isInterrupted = true
       child.kill('SIGINT')
-      child.stdin.write(rows)
     }
     expect((await ended)[0]).toBe(130)
     expect(complaints.join('')).toContain(

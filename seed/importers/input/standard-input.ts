@@ -17,6 +17,7 @@ export class StandardInput implements ByteSource {
   private readonly stream: Readable
   private readonly chunks: AsyncIterator<Buffer>
   private glanced: Buffer[] = []
+  private isEnded = false
   private kept: { readonly folder: string; readonly source: ByteSource } | null = null
 
   constructor(stream: Readable) {
@@ -49,9 +50,15 @@ export class StandardInput implements ByteSource {
     await pipeline(Readable.from(this.rest(() => {})), createWriteStream(path))
   }
 
+  /** Waits for no more of it: who reads it comes to its end. */
+  end(): void {
+    this.isEnded = true
+    this.stream.destroy()
+  }
+
   /** Waits for no more of it, and removes what was kept. */
   async close(): Promise<void> {
-    this.stream.destroy()
+    this.end()
     if (this.kept !== null) await rm(this.kept.folder, { recursive: true, force: true })
   }
 
@@ -62,9 +69,17 @@ export class StandardInput implements ByteSource {
       onRead(chunk.length)
       yield chunk
     }
-    for (let next = await this.chunks.next(); next.done !== true; next = await this.chunks.next()) {
+    for (let next = await this.next(); next.done !== true; next = await this.next()) {
       onRead(next.value.length)
       yield next.value
+    }
+  }
+  private async next(): Promise<IteratorResult<Buffer, unknown>> {
+    try {
+      return await this.chunks.next()
+    } catch (cause) {
+      if (this.isEnded) return { done: true, value: undefined }
+      throw cause
     }
   }
 }
