@@ -2,7 +2,7 @@ import { addToCounts } from '../commands/count-links.ts'
 import { createLinks, linkRow, replaceLinks } from '../commands/write-links.ts'
 import type { GraphTransaction } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
-import type { LinkGroup } from '../model/link-groups.ts'
+import { claimsIn } from '../model/link-groups.ts'
 import { addUpSums, sumsOfClaims } from '../model/link-sums.ts'
 import type { ClaimRecord, LinkId } from '../model/records.ts'
 import { batches } from './batches.ts'
@@ -16,9 +16,6 @@ function summedByPair(claims: readonly ClaimRecord[]): readonly SummedPair[] {
     return { source, target, ...sumsOfClaims(tied) }
   })
 }
-
-const claimsIn = (groups: readonly LinkGroup[]): number =>
-  groups.reduce((sum, { forward, backward }) => sum + forward + backward, 0)
 
 /** What the new claims of these pairs add to the counts of each of their ends; a pair may be one entity and itself. */
 function countsAdded(pairs: readonly SummedPair[], linked: ReadonlySet<LinkId>) {

@@ -6,7 +6,7 @@ import { decodeLinkSums, linkSumColumns } from '../decode/link-groups.ts'
 import { number, optional } from '../decode/values.ts'
 import type { GraphQuery, GraphReader } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
-import { type LinkGroup, linkOfGroups } from '../model/link-groups.ts'
+import { claimsIn, linkOfGroups } from '../model/link-groups.ts'
 import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -124,9 +124,6 @@ function* portions(entities: readonly CountedEntity[]): Generator<readonly Count
 
 const lineOfLink = ({ source, target, groups, months }: SummedPair): string =>
   canonicalJson({ ...linkOfGroups(source, target, groups), groups, months })
-
-const claimsIn = (groups: readonly LinkGroup[]): number =>
-  groups.reduce((sum, { forward, backward }) => sum + forward + backward, 0)
 
 function* differencesOfLinks(
   pairs: readonly SummedPair[],

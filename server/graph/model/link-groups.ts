@@ -59,13 +59,17 @@ export function groupOfClaim({ source, target, document, type, modality, action,
   }
 }
 
+/** How many claims the groups hold together. */
+export const claimsIn = (groups: readonly Pick<LinkGroup, 'forward' | 'backward'>[]): number =>
+  total(groups.map(({ forward, backward }) => forward + backward))
+
 /** How often each word occurs, most first, then by name. */
 function tally<Word extends string, Group extends Pick<LinkGroup, 'forward' | 'backward'>>(
   groups: readonly Group[],
   wordOf: (group: Group) => Word,
 ): readonly { readonly word: Word; readonly count: number }[] {
   return [...Map.groupBy(groups, wordOf)]
-    .map(([word, same]) => ({ word, count: total(same.map(({ forward, backward }) => forward + backward)) }))
+    .map(([word, same]) => ({ word, count: claimsIn(same) }))
     .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 }
 

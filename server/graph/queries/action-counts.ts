@@ -19,6 +19,11 @@ const decode = (row: StoreRow): ActionCountRow => ({
   count: number(row.count),
 })
 
+const sumByRoot = cypher`
+  WITH roots[index] AS root, forward[index] + backward[index] AS claims
+  WHERE root <> ''
+  RETURN root, sum(claims) AS count`
+
 /** How many interactions does each of these have, by the root of their action? Read from the map. */
 export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow> = {
   name: 'actions-of-links',
@@ -30,9 +35,7 @@ export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow>
       WITH DISTINCT link
       WITH coalesce(link.groupRoots, []) AS roots, link.groupForward AS forward, link.groupBackward AS backward
       UNWIND range(0, size(roots) - 1) AS index
-      WITH roots[index] AS root, forward[index] + backward[index] AS claims
-      WHERE root <> ''
-      RETURN root, sum(claims) AS count
+      ${sumByRoot}
     }
     RETURN parent, root, count`,
   decode,
@@ -48,9 +51,7 @@ export const actionsByGroups: PerParentQuery<NeighbourConditions & MappedConditi
       WITH DISTINCT link, passing
       WITH passing, link.groupRoots AS roots, link.groupForward AS forward, link.groupBackward AS backward
       UNWIND passing AS index
-      WITH roots[index] AS root, forward[index] + backward[index] AS claims
-      WHERE root <> ''
-      RETURN root, sum(claims) AS count
+      ${sumByRoot}
     }
     RETURN parent, root, count`,
   decode,
