@@ -126,7 +126,7 @@ const registryDocument: DocumentRecord = {
   title: 'Registry of events',
   kind: 'DATA',
   publisher: null,
-  url: 'https://registry.example/',
+  url: 'https://gazette.example/',
   publishedAt: null,
   sha256: null,
   length: null,
@@ -147,7 +147,7 @@ function interaction(source: string, target: string, action: string, row: number
     detail: null,
     passages: [],
     locator: `row ${row}`,
-    url: `https://registry.example/${row}`,
+    url: `https://gazette.example/${row}`,
   }
 }
 
