@@ -1,7 +1,7 @@
-import { decodeClaim } from '../../server/graph/decode/claim.ts'
+import { decodeClaimRelationship } from '../../server/graph/decode/claim.ts'
 import { decodeContribution } from '../../server/graph/decode/contribution.ts'
 import { decodeDocument } from '../../server/graph/decode/document.ts'
-import { decodeEntity } from '../../server/graph/decode/entity.ts'
+import { decodeEntityNode } from '../../server/graph/decode/entity.ts'
 import { decodePassage } from '../../server/graph/decode/passage.ts'
 import type { GraphSnapshot } from '../../server/graph/graph-snapshot.ts'
 import type { StoreValue } from '../../server/graph/graph-store.ts'
@@ -72,7 +72,7 @@ export async function exportedGraph(snapshot: GraphSnapshot, document: DocumentI
     },
     async *entities() {
       for await (const { properties } of snapshot.nodes('Entity')) {
-        const entity = decodeEntity(properties)
+        const entity = decodeEntityNode(properties)
         if (described === null || described.has(entity.id)) yield entity
       }
     },
@@ -86,7 +86,7 @@ export async function exportedGraph(snapshot: GraphSnapshot, document: DocumentI
     async *claims() {
       for await (const { type, properties } of snapshot.relationships())
         if (claimTypeNames.includes(type) && (document === null || properties.document === document))
-          yield decodeClaim({ ...properties, type })
+          yield decodeClaimRelationship(type, properties)
     },
   }
 }

@@ -44,15 +44,20 @@ export const onlyWhen = (parameter: string, columns: Cypher): Cypher => optional
 /** Columns and the like that are there only when the parameter is not true. */
 export const exceptWhen = (parameter: string, columns: Cypher): Cypher => optional(parameter, isNotTrue, columns, '')
 
-/** A relationship type or label of the closed lists, as Cypher. Anything but letters, digits and `_` is refused. */
-export function cypherName(name: string): Cypher {
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw new TypeError(`Not a label or relationship type: ${name}`)
-  return fragment([name])
+function checkedName(name: string): string {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw new TypeError(`Not a name in the graph: ${name}`)
+  return name
 }
 
+/** A variable, property, label or relationship type of the closed lists, as Cypher. Anything but letters, digits and `_` is refused. */
+export const cypherName = (name: string): Cypher => fragment([checkedName(name)])
+
+/** Properties of what stands in the variable, as the items of a list. */
+export const cypherProperties = (variable: string, names: readonly string[]): Cypher =>
+  fragment([names.map((name) => `${checkedName(variable)}.${checkedName(name)}`).join(', ')])
+
 /** Alternatives of a relationship pattern: `A|B|C`. */
-export const cypherAlternatives = (names: readonly string[]): Cypher =>
-  fragment([names.map((name) => cypherName(name).parts.join('')).join('|')])
+export const cypherAlternatives = (names: readonly string[]): Cypher => fragment([names.map(checkedName).join('|')])
 
 /**
  * The text that an engine runs with these parameters. It is not asked for what they make needless: that would cost it for

@@ -77,7 +77,7 @@ it('gives every error of GraphQL itself a code', async () => {
 
 it('refuses an answer that would need too many rows, and asks no further', async () => {
   const id = 'country:UA~country:UA~0123456789abcdef'
-  const claim = { id, document: 'document:large', modality: 'STATED', passages: [], type: 'SAID' }
+  const claim = ['SAID', id, 'document:large', 'STATED']
   const row = { parent: 'country:UA', claim, sort: '', id }
   const overflowing = {
     read: async (query: { decode: (row: StoreRow) => unknown }) =>

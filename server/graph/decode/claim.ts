@@ -1,17 +1,30 @@
-import { cypher } from '../cypher.ts'
-import type { StoreValue } from '../graph-store.ts'
+import { cypher, cypherProperties } from '../cypher.ts'
+import type { StoreRow, StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { endsOf } from '../model/ids.ts'
 import type { ClaimRecord } from '../model/records.ts'
 import { decodeFuzzyDate } from './fuzzy-date.ts'
 import { claimId, documentId, passageId } from './ids.ts'
-import { list, oneOf, optional, record, text } from './values.ts'
+import { list, oneOf, optional, row, text } from './values.ts'
 
-/** What `decodeClaim` needs of the relationship `claim`, as a map. */
-export const claimColumns = cypher`claim {
-  .id, .document, .modality, .attributedTo, .action, .passages, .locator, .url, .detail,
-  .dateText, .dateEdtf, .dateEarliest, .dateLatest, type: type(claim)
-}`
+const properties = [
+  'id',
+  'document',
+  'modality',
+  'attributedTo',
+  'action',
+  'detail',
+  'passages',
+  'locator',
+  'url',
+  'dateText',
+  'dateEdtf',
+  'dateEarliest',
+  'dateLatest',
+]
+
+/** What `decodeClaim` needs of the relationship `claim`, as a list. */
+export const claimColumns = cypher`[type(claim), ${cypherProperties('claim', properties)}]`
 
 const claimType = oneOf(claimTypes)
 const modality = oneOf(modalities)
@@ -19,22 +32,28 @@ const passageIds = list(passageId)
 const optionalText = optional(text)
 
 export function decodeClaim(value: StoreValue | undefined): ClaimRecord {
-  const columns = record(value)
-  const id = claimId(columns.id)
+  const [type, givenId, document, givenModality, attributedTo, action, detail, passages, locator, url, ...date] =
+    row(value)
+  const [words, edtf, earliest, latest] = date
+  const id = claimId(givenId)
   const [source, target] = endsOf(id)
   return {
     id,
-    type: claimType(columns.type),
+    type: claimType(type),
     source,
     target,
-    document: documentId(columns.document),
-    modality: modality(columns.modality),
-    attributedTo: optionalText(columns.attributedTo),
-    action: optionalText(columns.action),
-    date: decodeFuzzyDate(columns.dateText, columns.dateEdtf, columns.dateEarliest, columns.dateLatest),
-    detail: optionalText(columns.detail),
-    passages: passageIds(columns.passages ?? []),
-    locator: optionalText(columns.locator),
-    url: optionalText(columns.url),
+    document: documentId(document),
+    modality: modality(givenModality),
+    attributedTo: optionalText(attributedTo),
+    action: optionalText(action),
+    date: decodeFuzzyDate(words, edtf, earliest, latest),
+    detail: optionalText(detail),
+    passages: passageIds(passages ?? []),
+    locator: optionalText(locator),
+    url: optionalText(url),
   }
 }
+
+/** The same from the type and the properties of a relationship. */
+export const decodeClaimRelationship = (type: string, given: StoreRow): ClaimRecord =>
+  decodeClaim([type, ...properties.map((name) => given[name] ?? null)])

@@ -1,7 +1,7 @@
 import type { StoreValue } from '../graph-store.ts'
 import { kindOfId } from '../model/ids.ts'
 import type { DocumentId, EntityContribution, EntityId } from '../model/records.ts'
-import { decodeEntity } from './entity.ts'
+import { decodeEntityNode } from './entity.ts'
 import { documentId, passageId } from './ids.ts'
 import { list, optional, record, text } from './values.ts'
 
@@ -14,7 +14,7 @@ export function decodeContribution(
   value: StoreValue | undefined,
 ): { readonly document: DocumentId; readonly contribution: EntityContribution } {
   const properties = record(value)
-  const described = decodeEntity({
+  const described = decodeEntityNode({
     ...record(JSON.parse(text(properties.facts))),
     id: entity,
     kind: kindOfId(entity),

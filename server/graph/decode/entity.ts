@@ -1,30 +1,9 @@
-import { type Cypher, cypher, cypherName, exceptWhen } from '../cypher.ts'
-import type { StoreValue } from '../graph-store.ts'
+import { type Cypher, cypher, cypherProperties, exceptWhen } from '../cypher.ts'
+import type { StoreRow, StoreValue } from '../graph-store.ts'
 import { entityKinds } from '../model/kinds.ts'
 import type { EntityFacts, EntityRecord } from '../model/records.ts'
 import { entityId } from './ids.ts'
-import { list, number, oneOf, optional, record, text } from './values.ts'
-
-const names = cypher`.id, .kind, .name`
-
-const inWords = cypher`, .aliases, .summary`
-
-const facts = cypher`
-  , .iso2, .iso3, .wikidata, .dateText, .dateEdtf, .dateEarliest, .dateLatest,
-  .order, .condition, .timingRelation, .timingHours, .timingSince, .verbatim, .medium, .value, .comparator, .unit, .basis`
-
-const mapOf = (variable: string, columns: Cypher): Cypher => cypher`${cypherName(variable)} {${columns}}`
-
-const asSelected = cypher`${names}${exceptWhen('namesOnly', cypher`${inWords}${exceptWhen('withoutFacts', facts)}`)}`
-
-/**
- * What `decodeEntity` needs of an entity, as a map: no more than its names where the parameter `namesOnly` is true, and no
- * facts where `withoutFacts` is.
- */
-export const entityColumns = (variable: string): Cypher => mapOf(variable, asSelected)
-
-/** The same, all of it in any case. */
-export const allEntityColumns = (variable: string): Cypher => mapOf(variable, cypher`${names}${inWords}${facts}`)
+import { list, number, oneOf, optional, row, text } from './values.ts'
 
 const factReaders = {
   iso2: text,
@@ -47,27 +26,58 @@ const factReaders = {
   basis: oneOf(['STATED', 'COUNTED']),
 } as const satisfies { [Fact in keyof EntityFacts]-?: (value: StoreValue | undefined) => EntityFacts[Fact] }
 
+type FactName = keyof typeof factReaders
+
+const isFactName = (name: string): name is FactName => Object.hasOwn(factReaders, name)
+
+const facts = Object.keys(factReaders).filter(isFactName)
+const names = ['id', 'kind', 'name']
+const words = ['aliases', 'summary']
+
+const columnsOf =
+  (properties: readonly string[]) =>
+  (variable: string): Cypher =>
+    cypherProperties(variable, properties)
+
+const [namesOf, wordsOf, factsOf] = [columnsOf(names), columnsOf(words), columnsOf(facts)]
+
+/**
+ * What `decodeEntity` needs of an entity, as a list: no more than its names where the parameter `namesOnly` is true, and no
+ * facts where `withoutFacts` is.
+ */
+export function entityColumns(variable: string): Cypher {
+  const besides = cypher`, ${wordsOf(variable)}${exceptWhen('withoutFacts', cypher`, ${factsOf(variable)}`)}`
+  return cypher`[${namesOf(variable)}${exceptWhen('namesOnly', besides)}]`
+}
+
+/** The same, all of it in any case. */
+export const allEntityColumns = (variable: string): Cypher =>
+  cypher`[${namesOf(variable)}, ${wordsOf(variable)}, ${factsOf(variable)}]`
+
 const kind = oneOf(entityKinds)
 const texts = list(text)
 const optionalText = optional(text)
 
-/** In an order of their own, for engines give columns in any. */
-const decodeFacts = (columns: ReturnType<typeof record>): EntityFacts =>
+const decodeFacts = (given: readonly (StoreValue | undefined)[]): EntityFacts =>
   Object.fromEntries(
-    Object.entries(factReaders).flatMap(([fact, read]) => {
-      const given = columns[fact]
-      return given === null || given === undefined ? [] : [[fact, read(given)]]
+    facts.flatMap((fact, index) => {
+      const value = given[index]
+      return value === null || value === undefined ? [] : [[fact, factReaders[fact](value)]]
     }),
   )
 
 export function decodeEntity(value: StoreValue | undefined): EntityRecord {
-  const columns = record(value)
+  const [id, entityKind, name, aliases, summary, ...given] = row(value)
   return {
-    id: entityId(columns.id),
-    kind: kind(columns.kind),
-    name: text(columns.name),
-    aliases: texts(columns.aliases ?? []),
-    summary: optionalText(columns.summary),
-    facts: columns.aliases === undefined ? {} : decodeFacts(columns),
+    id: entityId(id),
+    kind: kind(entityKind),
+    name: text(name),
+    aliases: texts(aliases ?? []),
+    summary: optionalText(summary),
+    facts: given.length === 0 ? {} : decodeFacts(given),
   }
 }
+
+/** The same from the properties of a node. */
+export const decodeEntityNode = (properties: StoreRow): EntityRecord =>
+  decodeEntity([...names, ...words, ...facts].map((name) => properties[name] ?? null))

@@ -1,21 +1,21 @@
-import { cypher, exceptWhen } from '../cypher.ts'
+import { cypher, cypherProperties, exceptWhen } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { endsOf } from '../model/ids.ts'
 import { rootsOfGroups } from '../model/link-groups.ts'
 import type { LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
-import { list, number, oneOf, optional, record, text } from './values.ts'
+import { list, number, oneOf, optional, row, text } from './values.ts'
 
 /**
- * What `decodeLink` needs of the relationship `link`, as a map: no more than the sum of its claims where the parameter
+ * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum of its claims where the parameter
  * `sumsOnly` is true, and no actions where `withoutActions` is.
  */
-export const linkColumns = cypher`link {
-  .id, .claimCount, .last
-  ${exceptWhen('sumsOnly', cypher`, .forward, .backward, .types, .typeCounts, .modalities, .modalityCounts, .first`)}
-  ${exceptWhen('withoutActions', cypher`, .groupRoots, .groupForward, .groupBackward`)}
-}`
+export const linkColumns = cypher`[
+  ${cypherProperties('link', ['id', 'claimCount', 'last'])},
+  [${exceptWhen('sumsOnly', cypherProperties('link', ['forward', 'backward', 'first', 'types', 'typeCounts', 'modalities', 'modalityCounts']))}],
+  [${exceptWhen('withoutActions', cypherProperties('link', ['groupRoots', 'groupForward', 'groupBackward']))}]
+]`
 
 const types = list(oneOf(claimTypes))
 const modalityList = list(oneOf(modalities))
@@ -23,11 +23,11 @@ const roots = list(text)
 const counts = list(number)
 const optionalText = optional(text)
 
-function decodeRoots(columns: ReturnType<typeof record>): LinkRecord['roots'] {
-  const forward = counts(columns.groupForward ?? [])
-  const backward = counts(columns.groupBackward ?? [])
+function decodeRoots(columns: StoreValue | undefined): LinkRecord['roots'] {
+  const [groupRoots, groupForward, groupBackward] = row(columns)
+  const [forward, backward] = [counts(groupForward ?? []), counts(groupBackward ?? [])]
   return rootsOfGroups(
-    roots(columns.groupRoots ?? []).map((root, index) => ({
+    roots(groupRoots ?? []).map((root, index) => ({
       root,
       forward: forward[index] ?? 0,
       backward: backward[index] ?? 0,
@@ -36,25 +36,25 @@ function decodeRoots(columns: ReturnType<typeof record>): LinkRecord['roots'] {
 }
 
 export function decodeLink(value: StoreValue | undefined): LinkRecord {
-  const columns = record(value)
-  const id = linkId(columns.id)
+  const [givenId, claimCount, last, sums, actions] = row(value)
+  const id = linkId(givenId)
   const [source, target] = endsOf(id)
-  const typeCounts = counts(columns.typeCounts ?? [])
-  const modalityCounts = counts(columns.modalityCounts ?? [])
+  const [forward, backward, first, givenTypes, givenTypeCounts, givenModalities, givenModalityCounts] = row(sums)
+  const [typeCounts, modalityCounts] = [counts(givenTypeCounts ?? []), counts(givenModalityCounts ?? [])]
   return {
     id,
     source,
     target,
-    claimCount: number(columns.claimCount),
-    forward: number(columns.forward ?? 0),
-    backward: number(columns.backward ?? 0),
-    types: types(columns.types ?? []).map((type, index) => ({ type, count: typeCounts[index] ?? 0 })),
-    modalities: modalityList(columns.modalities ?? []).map((modality, index) => ({
+    claimCount: number(claimCount),
+    forward: number(forward ?? 0),
+    backward: number(backward ?? 0),
+    types: types(givenTypes ?? []).map((type, index) => ({ type, count: typeCounts[index] ?? 0 })),
+    modalities: modalityList(givenModalities ?? []).map((modality, index) => ({
       modality,
       count: modalityCounts[index] ?? 0,
     })),
-    roots: decodeRoots(columns),
-    first: optionalText(columns.first),
-    last: optionalText(columns.last),
+    roots: decodeRoots(actions),
+    first: optionalText(first),
+    last: optionalText(last),
   }
 }

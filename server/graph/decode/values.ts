@@ -16,6 +16,12 @@ export function record(value: Value): Readonly<Record<string, Value>> {
   return value as Readonly<Record<string, Value>>
 }
 
+/** Values each at a place of its own. */
+export function row(value: Value): readonly Value[] {
+  if (!Array.isArray(value)) throw unreadable('a list', value)
+  return value
+}
+
 export function text(value: Value): string {
   if (typeof value !== 'string') throw unreadable('a text', value)
   return value
