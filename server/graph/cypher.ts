@@ -18,9 +18,12 @@ export interface Cypher {
 
 const fragment = (parts: readonly Part[]): Cypher => ({ parts }) as Cypher
 
+// Longer than some 1,400 bytes, a question leaves the driver in two writes.
+const inOneLine = (part: string): string => part.replaceAll(/\s*\n\s*/g, ' ')
+
 /** Writes Cypher. Only other Cypher can be put into it, never a string, so nothing can be spliced in. */
 export function cypher(strings: TemplateStringsArray, ...fragments: readonly Cypher[]): Cypher {
-  return fragment(strings.flatMap((part, index) => [...(fragments[index - 1]?.parts ?? []), part]))
+  return fragment(strings.flatMap((part, index) => [...(fragments[index - 1]?.parts ?? []), inOneLine(part)]))
 }
 
 const isSet = (value: unknown) => value !== null
@@ -68,4 +71,13 @@ export function cypherText({ parts }: Pick<Cypher, 'parts'>, parameters: Readonl
     if (typeof part === 'string') return text + part
     return text + (part.needed(parameters[part.parameter]) ? cypherText(part, parameters) : part.otherwise)
   }, '')
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** The parameters that a text names; looked for once, for the texts of this program are few. */
+export function parametersIn(text: string): readonly string[] {
+  const names = known.get(text) ?? [...new Set(text.match(/(?<=\$)\w+/g))]
+  known.set(text, names)
+  return names
 }

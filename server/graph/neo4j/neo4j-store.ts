@@ -8,7 +8,7 @@ import { connect } from './connect.ts'
 import { changedMeanwhile, type Neo4jSettings, neo4jFailure } from './neo4j-failures.ts'
 import { snapshotIn } from './neo4j-snapshot.ts'
 import { transactionOn } from './neo4j-transaction.ts'
-import { toNeo4jMap } from './neo4j-values.ts'
+import { toNeo4jParameters } from './neo4j-values.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text' | 'indexed'>
 
@@ -77,7 +77,8 @@ export class Neo4jStore implements GraphStore {
     parameters: StoreParameters,
     signal: AbortSignal | undefined,
   ): Promise<readonly StoreRow[]> {
-    const [text, values] = [cypherText(statement.indexed ?? statement.text, parameters), toNeo4jMap(parameters)]
+    const text = cypherText(statement.indexed ?? statement.text, parameters)
+    const values = toNeo4jParameters(text, parameters)
     try {
       return await this.#rowsAtOnce(text, values, signal).catch((cause: unknown) => {
         if (!neo4j.isRetryableError(cause) || signal?.aborted === true) throw cause

@@ -1,7 +1,7 @@
 import type { ManagedTransaction, Transaction } from 'neo4j-driver'
 import { cypherText } from '../cypher.ts'
 import type { GraphCommand, GraphQuery, GraphTransaction, StoreParameters, StoreRow } from '../graph-store.ts'
-import { toNeo4jMap } from './neo4j-values.ts'
+import { toNeo4jParameters } from './neo4j-values.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
 
@@ -10,7 +10,8 @@ async function run(
   statement: Statement,
   parameters: StoreParameters,
 ): Promise<readonly StoreRow[]> {
-  const { records } = await transaction.run<StoreRow>(cypherText(statement.text, parameters), toNeo4jMap(parameters))
+  const text = cypherText(statement.text, parameters)
+  const { records } = await transaction.run<StoreRow>(text, toNeo4jParameters(text, parameters))
   return records.map((record) => record.toObject())
 }
 
