@@ -7,13 +7,12 @@ import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { DocumentNode } from 'graphql'
 import { cacheHeaders } from './cache-headers.ts'
 import type { RequestContext } from './context.ts'
+import { executableSchema } from './execution/executable-schema.ts'
 import { formatError } from './format-error.ts'
 import { aliasLimit } from './limits/alias-limit.ts'
 import { costLimit } from './limits/cost-limit.ts'
 import { depthLimit } from './limits/depth-limit.ts'
 import { onlyQueries } from './limits/only-queries.ts'
-import { resolvers } from './resolvers/resolvers.ts'
-import { typeDefinitions } from './schema.ts'
 import { selectedColumns } from './selected-columns.ts'
 import { statusOfMediaType } from './status-of-media-type.ts'
 
@@ -33,8 +32,7 @@ const usualLimits: Limits = { depth: 15, aliases: 100, tokens: 2000, entities: 1
 /** The GraphQL server, without its way to the network. */
 export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
-    typeDefs: [...typeDefinitions()],
-    resolvers,
+    schema: executableSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

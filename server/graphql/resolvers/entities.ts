@@ -67,6 +67,7 @@ function actorTypeOf({ kind }: EntityRecord) {
 export const entityResolvers: Resolvers = {
   Entity: { __resolveType: (entity) => entityLabels[entity.kind] },
   Actor: { __resolveType: actorTypeOf },
+  Degree: { byAction: (degree) => degree.byAction() },
   Country: {
     ...everyActor,
     iso2: fact('iso2'),
