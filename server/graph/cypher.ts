@@ -1,11 +1,12 @@
 declare const cypherBrand: unique symbol
 
-/** Cypher that a parameter can make needless, and what stands there then. */
+type Parameters = Readonly<Record<string, unknown>>
+
+/** Cypher that parameters can make needless, and what stands there then. */
 interface Optional {
   readonly parts: readonly Part[]
-  readonly parameter: string
-  readonly needed: (value: unknown) => boolean
-  readonly otherwise: string
+  readonly needed: (parameters: Parameters) => boolean
+  readonly otherwise: readonly Part[]
 }
 
 type Part = string | Optional
@@ -26,26 +27,28 @@ export function cypher(strings: TemplateStringsArray, ...fragments: readonly Cyp
   return fragment(strings.flatMap((part, index) => [...(fragments[index - 1]?.parts ?? []), inOneLine(part)]))
 }
 
-const isSet = (value: unknown) => value !== null
-const isTrue = (value: unknown) => value === true
-const isNotTrue = (value: unknown) => value !== true
-
-const optional = (parameter: string, needed: Optional['needed'], { parts }: Cypher, otherwise: string): Cypher =>
-  fragment([{ parts, parameter, needed, otherwise }])
+const optional = (needed: Optional['needed'], { parts }: Cypher, otherwise: Cypher = cypher``): Cypher =>
+  fragment([{ parts, needed, otherwise: otherwise.parts }])
 
 /** A condition that counts only when the parameter is set: not null. */
 export const whenSet = (parameter: string, condition: Cypher): Cypher =>
-  optional(parameter, isSet, cypher`(${condition})`, '(true)')
+  optional((parameters) => parameters[parameter] !== null, cypher`(${condition})`, cypher`(true)`)
 
 /** A condition that counts only when the parameter is not true. */
 export const unless = (parameter: string, condition: Cypher): Cypher =>
-  optional(parameter, isNotTrue, cypher`(${condition})`, '(true)')
+  optional((parameters) => parameters[parameter] !== true, cypher`(${condition})`, cypher`(true)`)
 
 /** Columns and the like that are there only when the parameter is true. */
-export const onlyWhen = (parameter: string, columns: Cypher): Cypher => optional(parameter, isTrue, columns, '')
+export const onlyWhen = (parameter: string, columns: Cypher): Cypher =>
+  optional((parameters) => parameters[parameter] === true, columns)
 
 /** Columns and the like that are there only when the parameter is not true. */
-export const exceptWhen = (parameter: string, columns: Cypher): Cypher => optional(parameter, isNotTrue, columns, '')
+export const exceptWhen = (parameter: string, columns: Cypher): Cypher =>
+  optional((parameters) => parameters[parameter] !== true, columns)
+
+/** What is asked where at least one of the parameters is set, and what is asked elsewhere. */
+export const whereAnySet = (names: readonly string[], asked: Cypher, elsewhere: Cypher): Cypher =>
+  optional((parameters) => names.some((name) => parameters[name] !== null), asked, elsewhere)
 
 function checkedName(name: string): string {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw new TypeError(`Not a name in the graph: ${name}`)
@@ -66,10 +69,10 @@ export const cypherAlternatives = (names: readonly string[]): Cypher => fragment
  * The text that an engine runs with these parameters. It is not asked for what they make needless: that would cost it for
  * every row.
  */
-export function cypherText({ parts }: Pick<Cypher, 'parts'>, parameters: Readonly<Record<string, unknown>>): string {
+export function cypherText({ parts }: Pick<Cypher, 'parts'>, parameters: Parameters): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part
-    return text + (part.needed(parameters[part.parameter]) ? cypherText(part, parameters) : part.otherwise)
+    return text + cypherText(part.needed(parameters) ? part : { parts: part.otherwise }, parameters)
   }, '')
 }
 

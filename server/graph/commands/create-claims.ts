@@ -2,7 +2,7 @@ import { cypher, cypherName } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
 import type { ClaimRecord } from '../model/records.ts'
-import { sortKey } from '../model/sort-key.ts'
+import { reachOf, sortKey } from '../model/sort-key.ts'
 
 /** A claim as the commands below take it: a list, which engines read at half the cost of a map. */
 export const claimRow = (claim: ClaimRecord): readonly StoreValue[] => [
@@ -22,6 +22,7 @@ export const claimRow = (claim: ClaimRecord): readonly StoreValue[] => [
   claim.date?.earliest ?? null,
   claim.date?.latest ?? null,
   sortKey(claim.date),
+  reachOf(claim.date),
 ]
 
 const createClaimsOf = (type: ClaimType): GraphCommand<{ readonly rows: readonly (readonly StoreValue[])[] }> => ({
@@ -33,7 +34,7 @@ const createClaimsOf = (type: ClaimType): GraphCommand<{ readonly rows: readonly
     CREATE (source)-[:${cypherName(type)} {
       sourceId: row[0], targetId: row[1], id: row[2], document: row[3], modality: row[4], attributedTo: row[5],
       action: row[6], passages: row[7], locator: row[8], url: row[9], detail: row[10],
-      dateText: row[11], dateEdtf: row[12], dateEarliest: row[13], dateLatest: row[14], sort: row[15]
+      dateText: row[11], dateEdtf: row[12], dateEarliest: row[13], dateLatest: row[14], sort: row[15], reach: row[16]
     }]->(target)`,
 })
 

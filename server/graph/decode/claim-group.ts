@@ -7,11 +7,12 @@ import type { EntityId, LinkRecord } from '../model/records.ts'
 import { documentId, entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
-/** Counts claims per document, type, modality, root of action and direction: to stand in a WITH, after what the claims are grouped by besides. */
-export const claimGroupColumns = cypher`
+const countedBy = (source: Cypher): Cypher => cypher`
   claim.document AS document, type(claim) AS type, claim.modality AS modality, coalesce(left(claim.action, 2), '') AS root,
-  startNode(claim).id AS source, count(DISTINCT claim) AS count,
-  min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
+  ${source} AS source, count(DISTINCT claim) AS count, min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
+
+/** Counts claims per document, type, modality, root of action and direction: to stand in a WITH, after what the claims are grouped by besides. */
+export const claimGroupColumns = countedBy(cypher`claim.sourceId`)
 
 const groupEntries = cypher`
   document: document, type: type, modality: modality, root: root, source: source, count: count, first: first, last: last`
@@ -28,10 +29,10 @@ export const reachesBeyond = (letters: Cypher): Cypher => cypher`
     ELSE 0
   END`
 
-/** Finer than `claimGroupColumns`, by month too: all that the map keeps. */
+/** Finer, by month too: all that the map keeps, as the relationships themselves tell it. */
 export const claimSumColumns = cypher`
   substring(claim.sort, 0, 7) AS month, ${reachesBeyond(cypher`7`)} AS beyondMonth,
-  ${reachesBeyond(cypher`4`)} AS beyondYear, ${claimGroupColumns}`
+  ${reachesBeyond(cypher`4`)} AS beyondYear, ${countedBy(cypher`startNode(claim).id`)}`
 
 /** The sums in one list, for `decodeClaimSums`. */
 export const claimSumList = cypher`

@@ -17,6 +17,8 @@ export const neo4jSchema: readonly Cypher[] = [
   cypher`CREATE INDEX entente_interacted_source IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.sort)`,
   cypher`CREATE INDEX entente_interacted_target IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.targetId, claim.sort)`,
   cypher`CREATE INDEX entente_interacted_ends IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.targetId, claim.sort)`,
+  cypher`CREATE INDEX entente_interacted_source_reach IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.sourceId, claim.reach)`,
+  cypher`CREATE INDEX entente_interacted_target_reach IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.targetId, claim.reach)`,
   cypher`CREATE INDEX entente_interacted_document IF NOT EXISTS FOR ()-[claim:INTERACTED]-() ON (claim.document, claim.sort)`,
   cypher`CREATE INDEX entente_linked_source IF NOT EXISTS FOR ()-[link:LINKED]-() ON (link.sourceId, link.claimCount)`,
   cypher`CREATE INDEX entente_linked_target IF NOT EXISTS FOR ()-[link:LINKED]-() ON (link.targetId, link.claimCount)`,

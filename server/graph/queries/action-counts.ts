@@ -1,7 +1,8 @@
 import { cypher, whenSet } from '../cypher.ts'
 import { number, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
-import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { ClaimConditions } from './claim-patterns.ts'
+import { ofClaimsOfParents } from './claims-of-parents.ts'
 import type { MappedConditions } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import { passingNeighbours } from './neighbours-by-groups.ts'
@@ -60,11 +61,9 @@ export const actionsByGroups: PerParentQuery<NeighbourConditions & MappedConditi
 /** How many interactions does each of these have by the root of their action, if only some claims count? Counted from the claims. */
 export const actionsByClaims: PerParentQuery<NeighbourConditions & ClaimConditions, ActionCountRow> = {
   name: 'actions-by-claims',
-  text: cypher`
-    UNWIND $parents AS parent
-    CALL (parent) {
-      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
-      WHERE ${ofKinds} AND ${claimPasses}
+  ...ofClaimsOfParents({
+    which: ofKinds,
+    about: cypher`
       WITH DISTINCT other, claim
       WITH other, left(claim.action, 2) AS root, count(claim) AS claims
       WITH other, sum(claims) AS claimCount, collect({root: coalesce(root, ''), claims: claims}) AS groups
@@ -72,8 +71,8 @@ export const actionsByClaims: PerParentQuery<NeighbourConditions & ClaimConditio
       UNWIND groups AS counted
       WITH counted.root AS root, counted.claims AS claims
       WHERE root <> ''
-      RETURN root, sum(claims) AS count
-    }
-    RETURN parent, root, count`,
+      RETURN root, sum(claims) AS count`,
+    answer: cypher`RETURN parent, root, count`,
+  }),
   decode,
 }

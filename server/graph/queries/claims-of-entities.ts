@@ -1,6 +1,7 @@
 import { type Cypher, cypher } from '../cypher.ts'
 import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
-import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { anyClaim, type ClaimConditions } from './claim-patterns.ts'
+import { ofClaimsOfParents } from './claims-of-parents.ts'
 import { type MappedConditions, passingGroups } from './mapped-groups.ts'
 import { newestInteractions, newestOfPages, otherTypes } from './newest-interactions.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
@@ -53,13 +54,9 @@ export const claimCountOfEntitiesByGroups: PerParentQuery<MappedConditions, Coun
 /** How many claims is each of these entities an end of? */
 export const claimCountOfEntities: PerParentQuery<ClaimConditions, CountRow> = {
   name: 'claim-count-of-entities',
-  text: cypher`
-    UNWIND $parents AS parent
-    CALL (parent) {
-      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(:Entity)
-      WHERE ${claimPasses}
-      RETURN count(DISTINCT claim) AS count
-    }
-    RETURN parent, count`,
+  ...ofClaimsOfParents({
+    about: cypher`RETURN count(DISTINCT claim) AS count`,
+    answer: cypher`RETURN parent, count`,
+  }),
   decode: decodeCount,
 }

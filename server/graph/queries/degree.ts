@@ -3,7 +3,8 @@ import { number, oneOf, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
 import { type EntityKind, entityKinds } from '../model/kinds.ts'
-import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { ClaimConditions } from './claim-patterns.ts'
+import { ofClaimsOfParents } from './claims-of-parents.ts'
 import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
@@ -75,17 +76,15 @@ export const degreeByGroups: PerParentQuery<NeighbourConditions & MappedConditio
 /** How much is tied to each of these, if only some claims count? Counted from the claims. */
 export const degreeByClaims: PerParentQuery<NeighbourConditions & ClaimConditions, DegreeRow> = {
   name: 'degree-by-claims',
-  text: cypher`
-    UNWIND $parents AS parent
-    CALL (parent) {
-      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
-      WHERE ${ofKinds} AND ${claimPasses}
+  ...ofClaimsOfParents({
+    which: ofKinds,
+    about: cypher`
       WITH DISTINCT other, claim
       WITH other, type(claim) AS type, count(claim) AS claims
       WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts
       WHERE ${whenSet('minClaims', cypher`claimCount >= $minClaims`)}
-      ${sumByKindAndType}
-    }
-    RETURN parent, kind, type, claims, tied, neighbours`,
+      ${sumByKindAndType}`,
+    answer: cypher`RETURN parent, kind, type, claims, tied, neighbours`,
+  }),
   decode: decodeDegree,
 }

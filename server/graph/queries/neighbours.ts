@@ -6,7 +6,8 @@ import { decodeLink, linkColumns } from '../decode/link.ts'
 import { text } from '../decode/values.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
-import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { ClaimConditions } from './claim-patterns.ts'
+import { ofClaimsOfParents } from './claims-of-parents.ts'
 import type { KeysetPage } from './keyset.ts'
 import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow, type WithParent } from './per-parent.ts'
 
@@ -113,11 +114,9 @@ export const neighboursByClaims = (
   by: NeighbourOrder,
 ): PerParentQuery<NeighbourPage & ClaimConditions, NeighbourRow> => ({
   name: `neighbours-by-claims-and-${by.toLowerCase()}`,
-  text: cypher`
-    UNWIND $parents AS parent
-    CALL (parent) {
-      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
-      WHERE ${ofKinds} AND ${claimPasses}
+  ...ofClaimsOfParents({
+    which: ofKinds,
+    about: cypher`
       WITH other, ${claimGroupColumns}
       WITH other, sum(count) AS claimCount, max(last) AS last, ${claimGroupList}
       WHERE ${enough}
@@ -125,10 +124,11 @@ export const neighboursByClaims = (
       WHERE ${afterNeighbour}
       RETURN other, key, groups
       ORDER BY key DESC, other.id
-      LIMIT $limit
-    }
-    RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
-    ORDER BY parent, key DESC, id`,
+      LIMIT $limit`,
+    answer: cypher`
+      RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
+      ORDER BY parent, key DESC, id`,
+  }),
   decode: (row) => {
     const parent = entityId(row.parent)
     const node = decodeEntity(row.node)
@@ -150,15 +150,13 @@ export const neighbourCount: PerParentQuery<NeighbourConditions, CountRow> = {
 /** How many entities are tied to each of these, if only some claims count? */
 export const neighbourCountByClaims: PerParentQuery<NeighbourConditions & ClaimConditions, CountRow> = {
   name: 'neighbour-count-by-claims',
-  text: cypher`
-    UNWIND $parents AS parent
-    CALL (parent) {
-      MATCH (:Entity {id: parent})-[claim:${anyClaim}]-(other:Entity)
-      WHERE ${ofKinds} AND ${claimPasses}
+  ...ofClaimsOfParents({
+    which: ofKinds,
+    about: cypher`
       WITH other, count(DISTINCT claim) AS claimCount
       WHERE ${enough}
-      RETURN count(other) AS count
-    }
-    RETURN parent, count`,
+      RETURN count(other) AS count`,
+    answer: cypher`RETURN parent, count`,
+  }),
   decode: decodeCount,
 }
