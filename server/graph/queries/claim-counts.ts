@@ -4,9 +4,10 @@ import { number, oneOf, optional, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes, type Modality, modalities } from '../model/claim-types.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
-import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { ClaimConditions } from './claim-patterns.ts'
+import { ofClaimsAmong } from './claims-among.ts'
 import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
-import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
+import { ofLinksAmong } from './near-and-far.ts'
 
 export interface ClaimCountRow {
   readonly type: ClaimType
@@ -38,13 +39,10 @@ const mostFirst = cypher`
 /** How many claims of each type, modality, document and root of action tie these entities to one another? Most first. */
 export const claimCounts: GraphQuery<ClaimConditions & Ends, ClaimCountRow> = {
   name: 'claim-counts',
-  text: cypher`
-    ${tiedPairs}
-    MATCH (:Entity {id: near})-[claim:${anyClaim}]-(other:Entity)
-    WHERE other.id IN fars AND ${claimPasses}
+  ...ofClaimsAmong(cypher`
     WITH type(claim) AS type, claim.modality AS modality, claim.document AS document, left(claim.action, 2) AS root,
          count(DISTINCT claim) AS count
-    ${mostFirst}`,
+    ${mostFirst}`),
   decode,
 }
 

@@ -4,6 +4,7 @@ import type { GraphQuery } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
 import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow, newestClaims } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { ofClaimsAmong } from './claims-among.ts'
 import { interactionsOfDocument } from './claims-of-documents.ts'
 import { tiedPairs } from './near-and-far.ts'
 import { otherTypes } from './newest-interactions.ts'
@@ -60,6 +61,6 @@ export const claimsBetween: GraphQuery<ClaimPage & Ends, ClaimRow> = {
 /** How many claims tie these entities to one another? */
 export const claimsBetweenCount: GraphQuery<ClaimConditions & Ends, number> = {
   name: 'claims-between-count',
-  text: cypher`${endsAmong} ${count}`,
+  ...ofClaimsAmong(cypher`RETURN count(DISTINCT claim) AS count`),
   decode: (row) => number(row.count),
 }

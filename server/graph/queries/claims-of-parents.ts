@@ -1,6 +1,7 @@
 import { type Cypher, cypher, whereAnySet } from '../cypher.ts'
 import { anyClaim, claimPasses } from './claim-patterns.ts'
 import { otherTypes } from './newest-interactions.ts'
+import { spansOfPeriod } from './period.ts'
 
 interface Question {
   /** Which of the claims, and of the entities at their other ends, are asked about besides. */
@@ -11,10 +12,8 @@ interface Question {
   readonly answer: Cypher
 }
 
-// A claim without a date is sorted before all others. One whose date is open, or reaches beyond its month, is found by where
-// it reaches; all others end in the month in which they begin.
 const beginsInPeriod = (end: Cypher, other: Cypher): Cypher => cypher`
-  UNWIND [['', ''], [coalesce(left($from, 7), '0'), coalesce($to, '~')]] AS span
+  UNWIND ${spansOfPeriod} AS span
   MATCH ()-[claim:INTERACTED]->()
   USING INDEX SEEK claim:INTERACTED(${end}, sort)
   WHERE claim.${end} = parent AND claim.sort >= span[0] AND claim.sort <= span[1] AND ${claimPasses}

@@ -5,9 +5,10 @@ import { decodeLink, linkColumns } from '../decode/link.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import { endsOf } from '../model/ids.ts'
 import type { EntityId, LinkRecord } from '../model/records.ts'
-import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import type { ClaimConditions } from './claim-patterns.ts'
+import { ofClaimsAmong } from './claims-among.ts'
 import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
-import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
+import { ofLinksAmong } from './near-and-far.ts'
 
 /** Which links tie these entities to one another? Strongest first. */
 export const linksAmong: GraphQuery<{ readonly ids: readonly EntityId[] }, LinkRecord> = {
@@ -30,11 +31,8 @@ export const linksAmongByGroups: GraphQuery<MappedConditions & { readonly ids: r
 /** Which links tie these entities to one another, if only some claims count? In no order. */
 export const linksAmongByClaims: GraphQuery<ClaimConditions & { readonly ids: readonly EntityId[] }, LinkRecord> = {
   name: 'links-among-by-claims',
-  text: cypher`
-    ${tiedPairs}
-    MATCH (:Entity {id: near})-[claim:${anyClaim}]-(other:Entity)
-    WHERE other.id IN fars AND ${claimPasses}
-    WITH near, other.id AS far, ${claimGroupColumns}
-    RETURN near, far, ${claimGroupList}`,
+  ...ofClaimsAmong(cypher`
+    WITH near, far, ${claimGroupColumns}
+    RETURN near, far, ${claimGroupList}`),
   decode: (row) => linkOfClaimGroups(entityId(row.near), entityId(row.far), row.groups),
 }

@@ -24,8 +24,8 @@ const linksAmongIds = cypher`
   MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
   WHERE other.id IN $ids`
 
-/** The same: those of an entity with more neighbours than there are ids are looked up one by one, by the index on their id. */
-const linksAmongIdsByIndex = cypher`
+/** The same, as `link` from one of its ends: those of an entity with more neighbours than there are ids are looked up one by one, by the index on their id. */
+export const linksAmongIdsByIndex = cypher`
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
   CALL (entity, id) {

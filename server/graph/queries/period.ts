@@ -13,6 +13,12 @@ const liesWithin = (earliest: Cypher, latest: Cypher): Cypher => cypher`
   AND ${whenSet('from', cypher`${latest} IS NULL OR ${latest} >= $from`)}
   AND ${whenSet('to', cypher`${earliest} IS NULL OR ${earliest} <= $to`)}`
 
+/**
+ * Where claims that lie within the Period can be sorted: those without a date before all others, the rest from the month on in
+ * which it begins. A claim whose date is open, or reaches beyond its month, is found by its `reach` instead.
+ */
+export const spansOfPeriod = cypher`[['', ''], [coalesce(left($from, 7), '0'), coalesce($to, '~')]]`
+
 /** The first day that a date kept as `<name>Earliest` and `<name>Latest` can mean, or what stands for none. */
 function keptDate(variable: string, name: string) {
   const earliest = cypher`${cypherName(variable)}.${cypherName(`${name}Earliest`)}`

@@ -4,7 +4,8 @@ import { number, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
-import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
+import { ofClaimsAmong } from './claims-among.ts'
+import { ofLinksAmong } from './near-and-far.ts'
 
 /** How long a bucket is, as the number of letters of a day `YYYY-MM-DD` that name it. */
 type TimelineConditions = ClaimConditions & { readonly letters: number; readonly limit: number }
@@ -74,12 +75,7 @@ export const timelineOfEntities: GraphQuery<TimelineConditions & Ends, TimelineR
 /** How many claims tie these entities to one another in each year, month or day? */
 export const timelineBetween: GraphQuery<TimelineConditions & Ends, TimelineRow> = {
   name: 'timeline-between',
-  text: cypher`
-    ${tiedPairs}
-    MATCH (:Entity {id: near})-[claim:${anyClaim}]-(other:Entity)
-    WHERE other.id IN fars AND ${claimPasses}
-    WITH DISTINCT claim
-    ${buckets}`,
+  ...ofClaimsAmong(cypher`WITH DISTINCT claim ${buckets}`),
   decode: decodeBucket,
 }
 

@@ -1,11 +1,16 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { GraphReader } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
+import { linkIdOf } from '../../../server/graph/model/ids.ts'
 import type { ClaimRecord, EntityId } from '../../../server/graph/model/records.ts'
+import { claimCounts } from '../../../server/graph/queries/claim-counts.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
+import { claimsBetweenCount } from '../../../server/graph/queries/claims-between.ts'
 import { claimCountOfEntities } from '../../../server/graph/queries/claims-of-entities.ts'
 import { degreeByClaims } from '../../../server/graph/queries/degree.ts'
+import { linksAmongByClaims } from '../../../server/graph/queries/links-among.ts'
 import { neighboursByClaims } from '../../../server/graph/queries/neighbours.ts'
+import { timelineBetween } from '../../../server/graph/queries/timeline.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
 import { busyActors, busyLoad } from '../../support/busy-actors.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
@@ -43,6 +48,8 @@ const periods: readonly Pick<ClaimConditions, 'from' | 'to'>[] = [
   { from: '2040-01-01', to: '2040-12-31' },
 ]
 
+const cases = periods.flatMap((period) => [true, false].map((undated) => ({ ...period, undated })))
+
 describeOnEveryEngine('Claims in a period', (open) => {
   let store: GraphReader
 
@@ -52,7 +59,7 @@ describeOnEveryEngine('Claims in a period', (open) => {
     store = opened
   })
 
-  it.each(periods.flatMap((period) => [true, false].map((undated) => ({ ...period, undated }))))(
+  it.each(cases)(
     'are counted alike by neighbours, degree and number: from $from to $to, undated $undated',
     async (period) => {
       const conditions = { ...noConditions, ...period }
@@ -69,6 +76,27 @@ describeOnEveryEngine('Claims in a period', (open) => {
         expect(counted.reduce((sum, { claims }) => sum + claims, 0)).toBe(total(expected))
         expect(numbers.find(({ parent }) => parent === entity)?.count).toBe(total(expected))
       }
+    },
+  )
+
+  it.each(cases)(
+    'are counted alike by links, counts and time strips: from $from to $to, undated $undated',
+    async (period) => {
+      const conditions = { ...noConditions, ...period }
+      const ids = busyActors.slice(0, 3)
+      const tied = load.claims.filter(
+        (claim) => ids.includes(claim.source) && ids.includes(claim.target) && isWithin(claim, conditions),
+      )
+      const expected = Map.groupBy(tied, ({ source, target }) => linkIdOf(source, target))
+      const links = await store.read(linksAmongByClaims, { ...conditions, ids })
+      expect(new Map(links.map(({ id, claimCount }) => [id, claimCount]))).toEqual(
+        new Map([...expected].map(([id, claims]) => [id, claims.length])),
+      )
+      const counts = await store.read(claimCounts, { ...conditions, ids })
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(tied.length)
+      const strip = await store.read(timelineBetween, { ...conditions, ids, letters: 7, limit: 100 })
+      expect(strip.reduce((sum, { count }) => sum + count, 0)).toBe(tied.length)
+      expect(await store.read(claimsBetweenCount, { ...conditions, ids })).toEqual([tied.length])
     },
   )
 })
