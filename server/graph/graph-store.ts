@@ -43,6 +43,8 @@ export interface GraphReader {
 export interface GraphCommand<Parameters extends StoreParameters> {
   readonly name: string
   readonly text: Cypher
+  /** The same write, put so that an engine that indexes relationships finds them at once. */
+  readonly indexed?: Cypher
   readonly parameters?: Parameters
 }
 

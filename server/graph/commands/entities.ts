@@ -55,6 +55,7 @@ export const deleteCompletingDescriptions: GraphCommand<OfEntities> = {
   name: 'delete-completing-descriptions',
   text: cypher`
     UNWIND $entities AS id
-    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(:Document {completes: true})
+    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(document)
+    WHERE document.completes = true
     DELETE description`,
 }

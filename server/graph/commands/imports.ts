@@ -19,7 +19,7 @@ export const deleteDescriptions: GraphCommand<OfDocument & { readonly entities: 
   name: 'delete-descriptions',
   text: cypher`
     UNWIND $entities AS id
-    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(:Document)
+    MATCH (:Entity {id: id})<-[description:DESCRIBES]-()
     WHERE description.document = $document
     DELETE description`,
 }

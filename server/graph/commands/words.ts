@@ -30,7 +30,7 @@ export const deleteNamings: GraphCommand<Namings> = {
   name: 'delete-namings',
   text: cypher`
     UNWIND $rows AS row
-    MATCH (:Entity {id: row.entity})<-[naming:NAMES]-(word:Word)
+    MATCH (:Entity {id: row.entity})<-[naming:NAMES]-(word)
     WHERE word.id = row.word
     DELETE naming`,
 }

@@ -34,7 +34,10 @@ function countsAdded(pairs: readonly SummedPair[], linked: ReadonlySet<LinkId>) 
 export async function addToLinks(transaction: GraphTransaction, claims: readonly ClaimRecord[]): Promise<void> {
   for (const pairs of batches(summedByPair(claims))) {
     const ends = await nearAndFarOf(transaction, pairs, 'neighbours')
-    const links = await transaction.read(sumsOfLinks, { pairs: ends })
+    const links = await transaction.read(sumsOfLinks, {
+      links: pairs.map(({ source, target }) => linkIdOf(source, target)),
+      pairs: ends,
+    })
     const stored = new Map(links.map((link) => [linkIdOf(link.source, link.target), link]))
     const rows = pairs.map((pair, index) => {
       const { source, target } = pair

@@ -34,12 +34,14 @@ function decodeRanked(row: StoreRow): StoredContribution {
   return { entity, contribution: { ...contribution, document, documentKind: documentKind(row.documentKind) } }
 }
 
+// By its label, Neo4j would start from the documents, as long as it goes by a plan for the empty database.
 /** What do the documents that bring these entities in say of them? */
 const contributions: GraphQuery<OfEntities, StoredContribution> = {
   name: 'contributions',
   text: cypher`
     UNWIND $entities AS id
-    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(document:Document {completes: false})
+    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(document)
+    WHERE document.completes = false
     RETURN id AS entity, document.kind AS documentKind,
            description {.document, .name, .aliases, .summary, .facts} AS properties`,
   decode: decodeRanked,

@@ -6,12 +6,13 @@ import type { EntityId, EntityRecord } from '../model/records.ts'
 import { startOfWord, wordsOfNames } from '../model/search-key.ts'
 import { batches } from './batches.ts'
 
+// By its label, Neo4j would start from the words, as long as it goes by a plan for the empty database.
 /** By which words can these entities be found now? */
 export const namingsOf: GraphQuery<{ readonly entities: readonly EntityId[] }, NamingRow> = {
   name: 'namings-of-entities',
   text: cypher`
     UNWIND $entities AS id
-    MATCH (:Entity {id: id})<-[:NAMES]-(word:Word)
+    MATCH (:Entity {id: id})<-[:NAMES]-(word)
     RETURN id AS entity, word.id AS word`,
   decode: (row) => ({ entity: text(row.entity), word: text(row.word) }),
 }

@@ -4,7 +4,7 @@ import { decodeLinkSums, linkSumColumns } from '../decode/link-groups.ts'
 import { number, optional, record, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { endsOf } from '../model/ids.ts'
-import type { DocumentId, EntityId } from '../model/records.ts'
+import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
 import type { NearAndFar } from './near-ends.ts'
 import type { SummedPair } from './settle-links.ts'
 
@@ -62,8 +62,13 @@ export const storedDescriptions: GraphQuery<
   }),
 }
 
-/** How does the map keep the links of these pairs? No row for a pair without one. Looked for from the near end. */
-export const sumsOfLinks: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, SummedPair> = {
+const sumsOfLink = cypher`RETURN link.id AS id, ${linkSumColumns} AS sums`
+
+/** How does the map keep these links? No row for one that is not there. Looked for by their ids, or from their near ends. */
+export const sumsOfLinks: GraphQuery<
+  { readonly links: readonly LinkId[]; readonly pairs: readonly NearAndFar[] },
+  SummedPair
+> = {
   name: 'sums-of-links',
   text: cypher`
     UNWIND $pairs AS pair
@@ -72,7 +77,12 @@ export const sumsOfLinks: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, 
     WITH near, far
     MATCH (near)-[link:LINKED]-(far)
     WITH DISTINCT link
-    RETURN link.id AS id, ${linkSumColumns} AS sums`,
+    ${sumsOfLink}`,
+  indexed: cypher`
+    UNWIND $links AS id
+    MATCH ()-[link:LINKED {id: id}]->()
+    USING INDEX SEEK link:LINKED(id)
+    ${sumsOfLink}`,
   decode: (row) => {
     const [source, target] = endsOf(linkId(row.id))
     return { source, target, ...decodeLinkSums(row.sums) }
