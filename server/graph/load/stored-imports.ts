@@ -53,7 +53,7 @@ export const storedDescriptions: GraphQuery<
   name: 'stored-descriptions',
   text: cypher`
     UNWIND $entities AS id
-    MATCH (:Entity {id: id})<-[description:DESCRIBES]-(:Document)
+    MATCH (:Entity {id: id})<-[description:DESCRIBES]-()
     WHERE description.document = $document
     RETURN id AS entity, properties(description) AS properties`,
   decode: (row) => ({

@@ -3,14 +3,14 @@ import { cypherText } from '../cypher.ts'
 import type { GraphCommand, GraphQuery, GraphTransaction, StoreParameters, StoreRow } from '../graph-store.ts'
 import { toNeo4jParameters } from './neo4j-values.ts'
 
-type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text'>
+type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text' | 'indexed'>
 
 async function run(
   transaction: ManagedTransaction | Transaction,
   statement: Statement,
   parameters: StoreParameters,
 ): Promise<readonly StoreRow[]> {
-  const text = cypherText(statement.text, parameters)
+  const text = cypherText(statement.indexed ?? statement.text, parameters)
   const { records } = await transaction.run<StoreRow>(text, toNeo4jParameters(text, parameters))
   return records.map((record) => record.toObject())
 }
