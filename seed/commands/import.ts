@@ -13,7 +13,7 @@ import type { BadLine } from '../importers/input/read-lines.ts'
 import { StandardInput } from '../importers/input/standard-input.ts'
 import type { TextInput } from '../importers/input/text-input.ts'
 import { type DocumentWishes, ownDocument } from '../importers/own-document.ts'
-import { ImportInterruptedError, type ImportRun, runImport } from '../importers/run-import.ts'
+import { batchSize, ImportInterruptedError, type ImportRun, runImport } from '../importers/run-import.ts'
 import { InputFileError } from '../input-file-error.ts'
 import { Interruption } from '../interruption.ts'
 
@@ -21,9 +21,6 @@ export interface ImportOptions extends DocumentWishes, UnpackLimits {
   readonly rejected?: string
   readonly dryRun?: boolean
 }
-
-/** Costs Neo4j less CPU time than four batches of a quarter, and Grafeo as much; by the clock of an idle machine no difference shows. */
-const batchSize = 4000
 
 /** Imports files of one format. Throws WrongFileError, InputFileError or an error of the store. */
 export async function importFiles(format: FormatName, files: readonly string[], options: ImportOptions): Promise<void> {

@@ -1,9 +1,15 @@
 import type { DocumentRecord, EntityId } from '../../server/graph/model/records.ts'
-import { type BatchSink, DescribedSoFar } from './import-batch.ts'
+import { type BatchSink, DescribedSoFar, type ImportBatch } from './import-batch.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { ImportedRow, Importer } from './importer.ts'
 import type { TextInput } from './input/text-input.ts'
 import { nameEnds } from './name-ends.ts'
+
+/**
+ * How many rows are committed at once, or claims. Costs Neo4j less CPU time than four batches of a quarter, and Grafeo as
+ * much; by the clock of an idle machine no difference shows.
+ */
+export const batchSize = 4000
 
 /** The person wants the import to stop. */
 export class ImportInterruptedError extends Error {
@@ -34,24 +40,56 @@ export interface ImportRun {
 
 type PendingRow = Extract<ImportedRow, { outcome: 'contents' }>
 
+/** The batch that is being written while the rows of the next are read. */
+class BatchUnderWay {
+  #written: Promise<void> = Promise.resolve()
+
+  /** Resolves when it has been written; rejects when it has not. */
+  ended(): Promise<void> {
+    return this.#written
+  }
+
+  /** To be called when the one before has ended. */
+  begin(write: () => Promise<void>): void {
+    this.#written = write()
+    // Who waits for its end is told; nobody may do so before it fails.
+    this.#written.catch(() => {})
+  }
+}
+
 /** Reads the inputs of one document, and adds what they say batch by batch. Throws WrongFileError, InputFileError or ImportInterruptedError. */
 export async function runImport(run: ImportRun): Promise<void> {
   const described = new DescribedSoFar()
-  for (let pass = 1; pass <= (run.importer.passes ?? 1); pass += 1)
-    for (const input of run.inputs) {
-      await importInput(run, input, pass, described)
-      run.onInputDone(input)
-    }
+  const underWay = new BatchUnderWay()
+  try {
+    for (let pass = 1; pass <= (run.importer.passes ?? 1); pass += 1)
+      for (const input of run.inputs) {
+        await importInput(run, input, { pass, described, underWay })
+        run.onInputDone(input)
+      }
+  } catch (cause) {
+    await underWay.ended().catch(() => {})
+    throw cause
+  }
 }
 
-async function importInput(run: ImportRun, input: TextInput, pass: number, described: DescribedSoFar): Promise<void> {
+interface Progress {
+  readonly pass: number
+  readonly described: DescribedSoFar
+  readonly underWay: BatchUnderWay
+}
+
+async function importInput(run: ImportRun, input: TextInput, { pass, described, underWay }: Progress): Promise<void> {
   let pending: PendingRow[] = []
   let claims = 0
   const flush = async () => {
     const rows = pending
     pending = []
     claims = 0
-    await addRows(run, input, rows, described)
+    await underWay.ended()
+    if (run.isInterrupted()) throw new ImportInterruptedError()
+    const batch = await batchOf(run, input, rows, described)
+    underWay.begin(() => addBatch(run, batch))
   }
   for await (const row of run.importer.rows(input, run.document, pass)) {
     if (run.isInterrupted()) throw new ImportInterruptedError()
@@ -61,8 +99,9 @@ async function importInput(run: ImportRun, input: TextInput, pass: number, descr
       if (claims >= run.batchSize || pending.length >= run.batchSize) await flush()
     } else tallyOther(run, input, row)
   }
-  if (run.isInterrupted()) throw new ImportInterruptedError()
   await flush()
+  await underWay.ended()
+  if (run.isInterrupted()) throw new ImportInterruptedError()
 }
 
 function tallyOther(run: ImportRun, input: TextInput, row: Exclude<ImportedRow, { outcome: 'contents' }>): void {
@@ -70,12 +109,13 @@ function tallyOther(run: ImportRun, input: TextInput, row: Exclude<ImportedRow, 
   else run.tally.leftOut.add(row.reason, () => `${input.name}:${row.row}`)
 }
 
-async function addRows(
+/** What the rows say that can be added; those whose claims have an unknown end are rejected. */
+async function batchOf(
   run: ImportRun,
   input: TextInput,
   rows: readonly PendingRow[],
   described: DescribedSoFar,
-): Promise<void> {
+): Promise<ImportBatch> {
   const { named, unknown } = await nameEnds(rows, described, run.namesInGraph)
   for (const { row, text = '', missing } of unknown)
     run.onRejected({
@@ -85,17 +125,19 @@ async function addRows(
       found: missing.join(', '),
       text,
     })
+  run.tally.loadedRows += named.length
   const parts = named.map(({ contents }) => described.unsent(contents))
-  const batch = {
+  return {
     entities: parts.flatMap(({ entities }) => entities),
     claims: parts.flatMap(({ claims }) => claims),
     passages: parts.flatMap(({ passages }) => passages),
   }
-  run.tally.loadedRows += named.length
-  run.tally.entities += batch.entities.length
+}
+
+async function addBatch({ sink, tally }: ImportRun, batch: ImportBatch): Promise<void> {
+  tally.entities += batch.entities.length
   if (batch.entities.length === 0 && batch.claims.length === 0) return
-  const { added, present } = await run.sink.add(batch)
-  run.tally.claimsAdded += added
-  run.tally.claimsPresent += present
-  if (run.isInterrupted()) throw new ImportInterruptedError()
+  const { added, present } = await sink.add(batch)
+  tally.claimsAdded += added
+  tally.claimsPresent += present
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import { batchSize } from '../../../seed/importers/run-import.ts'
 import type { StoreSettings } from '../../../server/environment.ts'
 import { importDocument } from '../../../server/graph/load/import-document.ts'
 import { openWritableGraphStore } from '../../../server/graph/open-store.ts'
@@ -19,13 +21,18 @@ async function run(settings: StoreSettings, work: Work): Promise<Imported> {
     let rows = 0
     let told = begun
     await importDocument(store, documentOf(work), async (session) => {
-      for (const batch of batchesOf(work)) {
-        await session.add(batch)
+      // The next batch is made while one is written, as the importers do it.
+      let underWay: Promise<unknown> = Promise.resolve()
+      for (const batch of batchesOf(work, batchSize)) {
+        await underWay
+        underWay = session.add(batch)
+        await setImmediate()
         rows += work.what === 'actors' ? batch.entities.length : batch.claims.length
         if (performance.now() - told < 5000) continue
         told = performance.now()
         console.error(`  ${rows.toLocaleString('en')} of ${work.count.toLocaleString('en')}`)
       }
+      await underWay
     })
     const seconds = (performance.now() - begun) / 1000
     return { rows, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }
