@@ -15,11 +15,12 @@ function sendPage(response: Response, page: string): void {
 
 const wantsPage = (request: Request) => request.method === 'GET' && request.accepts(['json', 'html']) === 'html'
 
-/** The built client: hashed assets for ever, the page anew each time, at every address that a browser opens. */
+/** The built client: hashed assets for ever, flags for a week, the page anew each time, at every address that a browser opens. */
 export function clientFiles(folder: string): Router {
   const page = join(folder, 'index.html')
   const router = Router()
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  router.use('/flags', express.static(join(folder, 'flags'), { maxAge: '7d', index: false }))
   router.use(
     express.static(folder, { index: false, setHeaders: (response) => response.set('Cache-Control', 'no-cache') }),
   )

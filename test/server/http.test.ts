@@ -19,6 +19,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'dist/index.html'), '<!doctype html><title>Entente</title>')
   await writeFile(join(folder, 'dist/console/index.html'), '<!doctype html><title>Console</title>')
   await writeFile(join(folder, 'dist/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await mkdir(join(folder, 'dist/flags'), { recursive: true })
+  await writeFile(join(folder, 'dist/flags/ua.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'dist/assets/index-1a2b3c.js'), `export const words = '${'entente '.repeat(500)}'`)
   const store = await openInventedStore()
   built = await listen(await createApp(store, join(folder, 'dist')), '127.0.0.1', 0)
@@ -122,6 +124,12 @@ describe('the built client', () => {
       expect(await response.text()).toContain('<title>Entente</title>')
     },
   )
+
+  it('keeps flags for a week', async () => {
+    const response = await fetch(`${built.url}/flags/ua.svg`)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=604800')
+    expect(response.headers.get('content-type')).toBe('image/svg+xml')
+  })
 
   it('keeps hashed assets for ever, compressed', async () => {
     const response = await fetch(`${built.url}/assets/index-1a2b3c.js`)
