@@ -12,59 +12,59 @@ function timeText(seconds: number): string {
 
 /** Says each second how far an import is, once it has taken longer than one: on a terminal in a single line. */
 export class ImportProgress {
-  private readonly tally: ImportTally
-  private totalBytes: number | null
-  private readonly stream: NodeJS.WriteStream
-  private readonly begun = Date.now()
-  private readonly timer: NodeJS.Timeout
-  private bytesDone = 0
-  private bytesOfInput = 0
-  private hasLine = false
+  readonly #tally: ImportTally
+  #totalBytes: number | null
+  readonly #stream: NodeJS.WriteStream
+  readonly #begun = Date.now()
+  readonly #timer: NodeJS.Timeout
+  #bytesDone = 0
+  #bytesOfInput = 0
+  #hasLine = false
 
   /** `totalBytes` is null when nobody knows how much there is to read. */
   constructor(tally: ImportTally, totalBytes: number | null, stream: NodeJS.WriteStream = process.stderr) {
-    this.tally = tally
-    this.totalBytes = totalBytes
-    this.stream = stream
-    this.timer = setInterval(() => this.print(), second)
-    this.timer.unref()
+    this.#tally = tally
+    this.#totalBytes = totalBytes
+    this.#stream = stream
+    this.#timer = setInterval(() => this.#print(), second)
+    this.#timer.unref()
   }
 
   /** So many more bytes of the input in hand. */
   onRead(bytes: number): void {
-    this.bytesOfInput += bytes
+    this.#bytesOfInput += bytes
   }
 
   /** The input in hand, of so many bytes, is done with, even where it did not have to be read. */
   onInputDone(size: number | null): void {
-    if (this.totalBytes !== null && size !== null) this.totalBytes -= Math.max(0, size - this.bytesOfInput)
-    this.bytesDone += this.bytesOfInput
-    this.bytesOfInput = 0
+    if (this.#totalBytes !== null && size !== null) this.#totalBytes -= Math.max(0, size - this.#bytesOfInput)
+    this.#bytesDone += this.#bytesOfInput
+    this.#bytesOfInput = 0
   }
 
   /** Leaves the terminal to what is printed next. */
   close(): void {
-    clearInterval(this.timer)
-    if (this.hasLine) this.stream.write('\n')
-    this.hasLine = false
+    clearInterval(this.#timer)
+    if (this.#hasLine) this.#stream.write('\n')
+    this.#hasLine = false
   }
 
   line(): string {
-    const seconds = (Date.now() - this.begun) / second
-    const rate = `${number(this.tally.rows)} rows, ${number(this.tally.rows / seconds)} a second`
-    const bytesRead = this.bytesDone + this.bytesOfInput
-    if (this.totalBytes === null || this.totalBytes === 0 || bytesRead === 0) return rate
-    const part = Math.min(1, bytesRead / this.totalBytes)
+    const seconds = (Date.now() - this.#begun) / second
+    const rate = `${number(this.#tally.rows)} rows, ${number(this.#tally.rows / seconds)} a second`
+    const bytesRead = this.#bytesDone + this.#bytesOfInput
+    if (this.#totalBytes === null || this.#totalBytes === 0 || bytesRead === 0) return rate
+    const part = Math.min(1, bytesRead / this.#totalBytes)
     const left = (seconds * (1 - part)) / part
     return `${rate}, ${Math.floor(part * 100)} % read, about ${timeText(left)} left`
   }
 
-  private print(): void {
-    if (!this.stream.isTTY) {
-      this.stream.write(`${this.line()}\n`)
+  #print(): void {
+    if (!this.#stream.isTTY) {
+      this.#stream.write(`${this.line()}\n`)
       return
     }
-    this.stream.write(`\r${this.line()}\u001B[K`)
-    this.hasLine = true
+    this.#stream.write(`\r${this.line()}\u001B[K`)
+    this.#hasLine = true
   }
 }

@@ -1,21 +1,21 @@
 /** Listens for Ctrl-C: the first asks for an end, the second ends at once. */
 export class Interruption {
   isAsked = false
-  private readonly onAsked: () => void
+  readonly #onAsked: () => void
 
-  private readonly listener = (): void => {
+  readonly #listener = (): void => {
     if (this.isAsked) process.exit(130)
     this.isAsked = true
-    this.onAsked()
+    this.#onAsked()
     console.error('\nEnding after this batch. Ctrl-C once more ends at once; nothing is lost by that either.')
   }
 
   constructor(onAsked: () => void) {
-    this.onAsked = onAsked
-    process.on('SIGINT', this.listener)
+    this.#onAsked = onAsked
+    process.on('SIGINT', this.#listener)
   }
 
   close(): void {
-    process.off('SIGINT', this.listener)
+    process.off('SIGINT', this.#listener)
   }
 }

@@ -28,19 +28,19 @@ export interface BatchSink {
 
 /** What has been described, so that the first row's word stands and nothing is sent twice. */
 export class DescribedSoFar {
-  private readonly entities = new Set<EntityId>()
-  private readonly passages = new Set<PassageId>()
+  readonly #entities = new Set<EntityId>()
+  readonly #passages = new Set<PassageId>()
 
   has(id: EntityId): boolean {
-    return this.entities.has(id)
+    return this.#entities.has(id)
   }
 
   /** What of a row has not been sent yet. */
   unsent({ entities, claims, passages = [] }: RowContents): ImportBatch {
     return {
-      entities: entities.filter(({ id }) => isNew(this.entities, id)),
+      entities: entities.filter(({ id }) => isNew(this.#entities, id)),
       claims,
-      passages: passages.filter(({ id }) => isNew(this.passages, id)),
+      passages: passages.filter(({ id }) => isNew(this.#passages, id)),
     }
   }
 }

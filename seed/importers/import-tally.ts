@@ -10,20 +10,20 @@ const reasonsKept = 1000
 const otherReasons = 'other reasons'
 
 class ReasonCounts {
-  private readonly counts = new Map<string, { rows: number; readonly first: string }>()
+  readonly #counts = new Map<string, { rows: number; readonly first: string }>()
   total = 0
 
   add(reason: string, first: () => string): void {
     this.total += 1
-    const kept = this.counts.has(reason) || this.counts.size < reasonsKept ? reason : otherReasons
-    const count = this.counts.get(kept)
-    if (count === undefined) this.counts.set(kept, { rows: 1, first: first() })
+    const kept = this.#counts.has(reason) || this.#counts.size < reasonsKept ? reason : otherReasons
+    const count = this.#counts.get(kept)
+    if (count === undefined) this.#counts.set(kept, { rows: 1, first: first() })
     else count.rows += 1
   }
 
   /** The most frequent first. */
   list(): readonly ReasonCount[] {
-    return [...this.counts]
+    return [...this.#counts]
       .map(([reason, { rows, first }]) => ({ reason, rows, first }))
       .toSorted((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1))
   }

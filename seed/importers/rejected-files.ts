@@ -33,9 +33,9 @@ const unwritable = (path: string, cause: unknown): InputFileError =>
 class RejectedFile {
   readonly path: string
   rows = 0
-  private file: number | null = null
-  private pending: string[] = []
-  private pendingLength = 0
+  #file: number | null = null
+  #pending: string[] = []
+  #pendingLength = 0
 
   constructor(path: string) {
     this.path = path
@@ -44,28 +44,28 @@ class RejectedFile {
   add(row: RejectedRow): void {
     const line = lineOf(row)
     this.rows += 1
-    this.pending.push(line)
-    this.pendingLength += line.length
-    if (this.pendingLength > written) this.flush()
+    this.#pending.push(line)
+    this.#pendingLength += line.length
+    if (this.#pendingLength > written) this.#flush()
   }
 
   /** Writes what is left. After a whole import that rejected nothing, an earlier one's file is gone. */
   close(isWhole: boolean): void {
-    if (this.rows > 0) this.flush()
+    if (this.rows > 0) this.#flush()
     else if (isWhole && isRejectedFile(this.path)) rmSync(this.path)
-    if (this.file !== null) closeSync(this.file)
-    this.file = null
+    if (this.#file !== null) closeSync(this.#file)
+    this.#file = null
   }
 
-  private flush(): void {
+  #flush(): void {
     try {
-      if (this.file === null) {
-        this.file = openSync(this.path, 'w')
-        writeSync(this.file, heading)
+      if (this.#file === null) {
+        this.#file = openSync(this.path, 'w')
+        writeSync(this.#file, heading)
       }
-      writeSync(this.file, this.pending.join(''))
-      this.pending = []
-      this.pendingLength = 0
+      writeSync(this.#file, this.#pending.join(''))
+      this.#pending = []
+      this.#pendingLength = 0
     } catch (cause) {
       throw unwritable(this.path, cause)
     }
@@ -111,7 +111,7 @@ const placeFor = (path: string, folder: string): string =>
 
 /** The rejected rows of an import, in a file beside each of its inputs, or all in one. */
 export class RejectedFiles {
-  private readonly byPlace = new Map<string, RejectedFile>()
+  readonly #byPlace = new Map<string, RejectedFile>()
 
   /** `places` are where the rows of each input go, unless all go into `single`. Throws InputFileError where one is somebody's data. */
   constructor(places: readonly string[], folder: string, single: string | null) {
@@ -122,21 +122,21 @@ export class RejectedFiles {
       const file = one ?? byPath.get(path) ?? new RejectedFile(path)
       checkIsFree(file.path)
       byPath.set(path, file)
-      this.byPlace.set(place, file)
+      this.#byPlace.set(place, file)
     }
   }
 
   add(place: string, row: RejectedRow): void {
-    this.byPlace.get(place)?.add(row)
+    this.#byPlace.get(place)?.add(row)
   }
 
   /** Writes what is left. `isWhole` tells whether all inputs were read to their end. */
   close(isWhole: boolean): void {
-    for (const file of new Set(this.byPlace.values())) file.close(isWhole)
+    for (const file of new Set(this.#byPlace.values())) file.close(isWhole)
   }
 
   /** Those that have rows in them. */
   written(): readonly string[] {
-    return [...new Set(this.byPlace.values())].filter(({ rows }) => rows > 0).map(({ path }) => path)
+    return [...new Set(this.#byPlace.values())].filter(({ rows }) => rows > 0).map(({ path }) => path)
   }
 }

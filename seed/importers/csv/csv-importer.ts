@@ -16,33 +16,33 @@ const nothing: RowContents = { entities: [], claims: [] }
 export class CsvImporter implements Importer {
   readonly document = null
   readonly passes = 2
-  private readonly headers = new Map<string, TableHeader>()
-  private survey: TableSurvey | null = null
+  readonly #headers = new Map<string, TableHeader>()
+  #survey: TableSurvey | null = null
 
   async documents(inputs: readonly ImportInput[], own: DocumentRecord): Promise<readonly DocumentRecord[]> {
     const survey = new TableSurvey(own)
     const tables: Table[] = []
-    for (const input of inputs) tables.push({ input, header: await this.header(input) })
+    for (const input of inputs) tables.push({ input, header: await this.#header(input) })
     await survey.look(tables)
-    this.survey = survey
+    this.#survey = survey
     return survey.documents()
   }
 
   async *rows(input: ImportInput, document: DocumentRecord, pass: number): AsyncGenerator<ImportedRow> {
-    const header = await this.header(input)
+    const header = await this.#header(input)
     if (passOf[header.kind] !== pass) return
-    const first = this.survey?.documents()[0]?.id ?? document.id
+    const first = this.#survey?.documents()[0]?.id ?? document.id
     for await (const read of readTable(input, header)) {
-      const owner = read.outcome === 'row' ? this.ownerOf(read, header.kind, first) : read
+      const owner = read.outcome === 'row' ? this.#ownerOf(read, header.kind, first) : read
       if (typeof owner !== 'string') {
         if (first === document.id) yield owner
-      } else if (owner === document.id && read.outcome === 'row') yield this.rowOf(read, header.kind, document.id)
+      } else if (owner === document.id && read.outcome === 'row') yield this.#rowOf(read, header.kind, document.id)
     }
   }
 
   /** The document whose row it is; that of the first, so that each row is counted once, where it is of none in particular. */
-  private ownerOf({ line, text, row }: TableRowAt, kind: TableKind, first: DocumentId) {
-    const { survey } = this
+  #ownerOf({ line, text, row }: TableRowAt, kind: TableKind, first: DocumentId) {
+    const survey = this.#survey
     if (survey === null || kind === 'documents') return first
     return orRejected(line, text, () => {
       const named = row.documentId()
@@ -52,17 +52,17 @@ export class CsvImporter implements Importer {
     })
   }
 
-  private rowOf({ line, text, row }: TableRowAt, kind: TableKind, document: DocumentId): ImportedRow {
+  #rowOf({ line, text, row }: TableRowAt, kind: TableKind, document: DocumentId): ImportedRow {
     return orRejected(line, text, () => ({
       outcome: 'contents',
       row: line,
       text,
-      contents: this.contentsOf(row, kind, document),
+      contents: this.#contentsOf(row, kind, document),
     }))
   }
 
-  private contentsOf(row: TableRow, kind: TableKind, document: DocumentId): RowContents {
-    const described = (id: EntityId) => this.survey?.sharedDescription(id)
+  #contentsOf(row: TableRow, kind: TableKind, document: DocumentId): RowContents {
+    const described = (id: EntityId) => this.#survey?.sharedDescription(id)
     if (kind === 'claims') return claimOfRow(row, document, described)
     if (kind === 'documents') documentOfRow(row)
     if (kind === 'documents' || (row.documentId() === null && described(row.entityId('id')) !== undefined))
@@ -71,11 +71,11 @@ export class CsvImporter implements Importer {
     return { entities: [entity], claims: [], passages }
   }
 
-  private async header(input: ImportInput): Promise<TableHeader> {
-    const known = this.headers.get(input.name)
+  async #header(input: ImportInput): Promise<TableHeader> {
+    const known = this.#headers.get(input.name)
     if (known !== undefined) return known
     const header = await headerOf(input)
-    this.headers.set(input.name, header)
+    this.#headers.set(input.name, header)
     return header
   }
 }

@@ -18,61 +18,61 @@ function hasOpenQuote(text: string): boolean {
 
 /** Puts lines together where a quoted cell holds line ends. */
 class RecordJoiner {
-  private open: InputLine[] = []
-  private length = 0
-  private isQuoted = false
-  private readonly isRight: (text: string) => boolean
+  #open: InputLine[] = []
+  #length = 0
+  #isQuoted = false
+  readonly #isRight: (text: string) => boolean
 
   constructor(isRight: (text: string) => boolean) {
-    this.isRight = isRight
+    this.#isRight = isRight
   }
 
   *add(line: InputLine): Generator<CsvRecord> {
     const waiting = [line]
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const last = this.open.at(-1)
+      const last = this.#open.at(-1)
       if (last !== undefined && last.number + 1 !== next.number) {
-        yield this.giveUp([...waiting, next], waiting, 'a line of it is missing, for it is no text')
+        yield this.#giveUp([...waiting, next], waiting, 'a line of it is missing, for it is no text')
         continue
       }
       if (last === undefined && next.text === '') continue
-      this.open.push(next)
-      this.length += next.text.length + 1
-      if (hasOpenQuote(next.text)) this.isQuoted = !this.isQuoted
-      if (this.isQuoted && this.length > longestRecord)
-        yield this.giveUp(waiting, waiting, 'a quotation mark is never closed')
-      else if (!this.isQuoted) yield this.close(waiting)
+      this.#open.push(next)
+      this.#length += next.text.length + 1
+      if (hasOpenQuote(next.text)) this.#isQuoted = !this.#isQuoted
+      if (this.#isQuoted && this.#length > longestRecord)
+        yield this.#giveUp(waiting, waiting, 'a quotation mark is never closed')
+      else if (!this.#isQuoted) yield this.#close(waiting)
     }
   }
 
   *end(): Generator<CsvRecord> {
-    while (this.open.length > 0) {
+    while (this.#open.length > 0) {
       const waiting: InputLine[] = []
-      yield this.giveUp(waiting, waiting, 'a quotation mark is never closed')
+      yield this.#giveUp(waiting, waiting, 'a quotation mark is never closed')
       for (const line of waiting.splice(0).toReversed()) yield* this.add(line)
     }
   }
 
-  private close(waiting: InputLine[]): CsvRecord {
-    const text = this.open.map((line) => line.text).join('\n')
-    const [first] = this.open
-    if (!this.isRight(text)) return this.giveUp(waiting, waiting, 'a quotation mark stands where none may')
-    this.clear()
+  #close(waiting: InputLine[]): CsvRecord {
+    const text = this.#open.map((line) => line.text).join('\n')
+    const [first] = this.#open
+    if (!this.#isRight(text)) return this.#giveUp(waiting, waiting, 'a quotation mark stands where none may')
+    this.#clear()
     return { line: first?.number ?? 0, text, fault: null }
   }
 
   /** Rejects the first open line alone, and lets the others be read again, so that one stray mark does not take the file along. */
-  private giveUp(before: readonly InputLine[], waiting: InputLine[], fault: string): CsvRecord {
-    const [first, ...others] = this.open
+  #giveUp(before: readonly InputLine[], waiting: InputLine[], fault: string): CsvRecord {
+    const [first, ...others] = this.#open
     waiting.splice(0, waiting.length, ...before, ...others.toReversed())
-    this.clear()
+    this.#clear()
     return { line: first?.number ?? 0, text: first?.text ?? '', fault }
   }
 
-  private clear(): void {
-    this.open = []
-    this.length = 0
-    this.isQuoted = false
+  #clear(): void {
+    this.#open = []
+    this.#length = 0
+    this.#isQuoted = false
   }
 }
 

@@ -13,14 +13,14 @@ const edtfLike = /^[-0-9X/.~?%[\]{}]+$/
 
 /** One row by the names of its columns. Its methods throw BadRowError where a cell is not what it should be. */
 export class TableRow {
-  private readonly cells: ReadonlyMap<string, string>
-  private readonly header: TableHeader
+  readonly #cells: ReadonlyMap<string, string>
+  readonly #header: TableHeader
 
   constructor(header: TableHeader, cells: readonly string[]) {
-    this.header = header
+    this.#header = header
     if (cells.length !== header.columns.length)
       throw new BadRowError(`the row should have ${header.columns.length} cells`, String(cells.length))
-    this.cells = new Map(
+    this.#cells = new Map(
       header.columns.flatMap((column, index) => {
         const cell = (cells[index] ?? '').replace(guarded, '')
         return column === null || cell.trim() === '' ? [] : [[column, cell] as const]
@@ -30,7 +30,7 @@ export class TableRow {
 
   /** A cell exactly as it stands, or null when it is empty. */
   exact(column: string): string | null {
-    return this.cells.get(column) ?? null
+    return this.#cells.get(column) ?? null
   }
 
   text(column: string): string | null {
@@ -106,10 +106,10 @@ export class TableRow {
   /** A date of four columns: the words, EDTF, the earliest and the latest day. Where EDTF has no column, the words may be in it. */
   date(column: string): FuzzyDate | null {
     const words = this.text(column)
-    const hasOwnEdtf = this.header.columns.includes(`${column}_edtf`)
+    const hasOwnEdtf = this.#header.columns.includes(`${column}_edtf`)
     const edtf = hasOwnEdtf ? this.text(`${column}_edtf`) : edtfIn(words)
     const text = words ?? edtf
-    const given = { earliest: this.dayIn(`${column}_earliest`), latest: this.dayIn(`${column}_latest`) }
+    const given = { earliest: this.#dayIn(`${column}_earliest`), latest: this.#dayIn(`${column}_latest`) }
     if (text === null) {
       if (given.earliest !== null || given.latest !== null)
         throw new BadRowError(`\`${column}\` is empty, though days are given`)
@@ -124,7 +124,7 @@ export class TableRow {
     return { text, edtf, ...meant }
   }
 
-  private dayIn(column: string): string | null {
+  #dayIn(column: string): string | null {
     const text = this.matching(column, day, '2025-03-31')
     if (text !== null && daysOfEdtf(text) === null) throw new BadRowError(`\`${column}\` is no day`, text)
     return text

@@ -31,78 +31,78 @@ async function eachRow({ input, header }: Table, visit: (row: TableRow) => void)
  */
 export class TableSurvey {
   readonly own: DocumentRecord
-  private readonly titles = new Map<DocumentId, string | null>()
-  private readonly records = new Map<DocumentId, DocumentRecord>()
-  private readonly ends = new Set<EntityId>()
-  private readonly shared = new Map<EntityId, EntityContribution>()
-  private isOwnNamed = false
+  readonly #titles = new Map<DocumentId, string | null>()
+  readonly #records = new Map<DocumentId, DocumentRecord>()
+  readonly #ends = new Set<EntityId>()
+  readonly #shared = new Map<EntityId, EntityContribution>()
+  #isOwnNamed = false
 
   constructor(own: DocumentRecord) {
     this.own = own
   }
 
   async look(tables: readonly Table[]): Promise<void> {
-    for (const table of tables) if (table.header.kind === 'documents') await this.lookAtDocuments(table)
-    for (const table of tables) if (table.header.kind === 'claims') await this.lookAtClaims(table)
-    const isShared = this.titles.size > 0
-    for (const table of tables) if (table.header.kind === 'entities') await this.lookAtEntities(table, isShared)
+    for (const table of tables) if (table.header.kind === 'documents') await this.#lookAtDocuments(table)
+    for (const table of tables) if (table.header.kind === 'claims') await this.#lookAtClaims(table)
+    const isShared = this.#titles.size > 0
+    for (const table of tables) if (table.header.kind === 'entities') await this.#lookAtEntities(table, isShared)
   }
 
   documents(): readonly DocumentRecord[] {
-    const named = [...this.titles].map(([id, title]) => this.records.get(id) ?? this.unrecorded(id, title))
-    const own = this.records.get(this.own.id) ?? this.own
-    return this.isOwnNamed || named.length === 0 ? [own, ...named] : named
+    const named = [...this.#titles].map(([id, title]) => this.#records.get(id) ?? this.#unrecorded(id, title))
+    const own = this.#records.get(this.own.id) ?? this.own
+    return this.#isOwnNamed || named.length === 0 ? [own, ...named] : named
   }
 
   /** How an entity is described for every document that names it, or undefined where its row is of one document. */
   sharedDescription(id: EntityId): EntityContribution | undefined {
-    return this.shared.get(id)
+    return this.#shared.get(id)
   }
 
-  private unrecorded(id: DocumentId, title: string | null): DocumentRecord {
+  #unrecorded(id: DocumentId, title: string | null): DocumentRecord {
     return { ...this.own, id, title: title ?? id.slice('document:'.length), url: null }
   }
 
-  private async lookAtDocuments(table: Table): Promise<void> {
+  async #lookAtDocuments(table: Table): Promise<void> {
     await eachRow(table, (row) => {
       const record = documentOfRow(row)
-      this.records.set(record.id, record)
+      this.#records.set(record.id, record)
     })
   }
 
-  private async lookAtClaims(table: Table): Promise<void> {
+  async #lookAtClaims(table: Table): Promise<void> {
     if (!namesDocuments(table)) {
-      this.isOwnNamed = true
+      this.#isOwnNamed = true
       return
     }
     await eachRow(table, (row) => {
-      if (!this.isForeign(row)) return
-      this.ends.add(row.entityId('source'))
-      this.ends.add(row.entityId('target'))
+      if (!this.#isForeign(row)) return
+      this.#ends.add(row.entityId('source'))
+      this.#ends.add(row.entityId('target'))
     })
   }
 
-  private async lookAtEntities(table: Table, isShared: boolean): Promise<void> {
+  async #lookAtEntities(table: Table, isShared: boolean): Promise<void> {
     if (!namesDocuments(table) && !isShared) {
-      this.isOwnNamed = true
+      this.#isOwnNamed = true
       return
     }
     await eachRow(table, (row) => {
-      if (row.documentId() === null && this.ends.has(row.entityId('id'))) {
+      if (row.documentId() === null && this.#ends.has(row.entityId('id'))) {
         const { entity } = entityOfRow(row, this.own.id)
-        this.shared.set(entity.id, { ...entity, passages: [] })
-      } else this.isForeign(row)
+        this.#shared.set(entity.id, { ...entity, passages: [] })
+      } else this.#isForeign(row)
     })
   }
 
   /** Whether the row names a document other than the import's own; notes which it is. */
-  private isForeign(row: TableRow): boolean {
+  #isForeign(row: TableRow): boolean {
     const document = row.documentId()
     if (document === null || document === this.own.id) {
-      this.isOwnNamed = true
+      this.#isOwnNamed = true
       return false
     }
-    this.titles.set(document, this.titles.get(document) ?? row.text('document_title'))
+    this.#titles.set(document, this.#titles.get(document) ?? row.text('document_title'))
     return true
   }
 }

@@ -24,20 +24,20 @@ const leftOut = (row: number, reason: string): ImportedRow => ({ outcome: 'left-
 export class FollowTheMoneyImporter implements Importer {
   readonly document = null
   readonly passes = 2
-  private readonly ids = new Map<string, EntityId>()
-  private readonly posts = new Map<string, Post>()
+  readonly #ids = new Map<string, EntityId>()
+  readonly #posts = new Map<string, Post>()
 
   async *rows(input: ImportInput, document: DocumentRecord, pass: number): AsyncGenerator<ImportedRow> {
     for await (const line of input.lines()) {
       if (line.text.trim() === '' || relationPattern.test(line.text) !== (pass === 2)) continue
-      yield this.rowOf(line, document, pass)
+      yield this.#rowOf(line, document, pass)
     }
   }
 
-  private rowOf({ number: row, text }: InputLine, document: DocumentRecord, pass: number): ImportedRow {
+  #rowOf({ number: row, text }: InputLine, document: DocumentRecord, pass: number): ImportedRow {
     try {
       const entity = readFtmEntity(text)
-      return pass === 1 ? this.firstRow(entity, document, row) : this.relationRow(entity, document, row, text)
+      return pass === 1 ? this.#firstRow(entity, document, row) : this.#relationRow(entity, document, row, text)
     } catch (cause) {
       if (!(cause instanceof BadRowError)) throw cause
       const { reason, found } = cause
@@ -45,22 +45,22 @@ export class FollowTheMoneyImporter implements Importer {
     }
   }
 
-  private firstRow(entity: FtmEntity, document: DocumentRecord, row: number): ImportedRow {
+  #firstRow(entity: FtmEntity, document: DocumentRecord, row: number): ImportedRow {
     if (entity.schema === 'Position') {
       const name = entity.caption ?? entity.first('name')
       if (name === null) throw new BadRowError('the position has no `name`', entity.id)
-      this.posts.set(entity.id, { name, countries: entity.values('country') })
+      this.#posts.set(entity.id, { name, countries: entity.values('country') })
       return { outcome: 'contents', row, contents: nothing }
     }
     const kind = kindOfSchema(entity.schema)
     return kind === null
       ? leftOut(row, `there is no place for the schema ${entity.schema}`)
-      : { outcome: 'contents', row, contents: this.thingContents(entity, kind, document) }
+      : { outcome: 'contents', row, contents: this.#thingContents(entity, kind, document) }
   }
 
-  private thingContents(entity: FtmEntity, kind: EntityKind, document: DocumentRecord): RowContents {
+  #thingContents(entity: FtmEntity, kind: EntityKind, document: DocumentRecord): RowContents {
     const described = describeThing(entity, kind)
-    this.ids.set(entity.id, described.id)
+    this.#ids.set(entity.id, described.id)
     const countries = kind === 'ORGANISATION' ? countriesOf(entity.values('country')) : []
     const type = entity.schema === 'PublicBody' ? 'BELONGS_TO' : 'LOCATED_IN'
     const claims = countries.map(({ id: target }) =>
@@ -69,22 +69,22 @@ export class FollowTheMoneyImporter implements Importer {
     return { entities: [described, ...countries], claims }
   }
 
-  private relationRow(entity: FtmEntity, document: DocumentRecord, row: number, text: string): ImportedRow {
-    const contents = this.relationContents(entity, document)
+  #relationRow(entity: FtmEntity, document: DocumentRecord, row: number, text: string): ImportedRow {
+    const contents = this.#relationContents(entity, document)
     return contents === null
       ? leftOut(row, `what the ${entity.schema} ties is not among the entities, or has no place`)
       : { outcome: 'contents', row, contents, text }
   }
 
-  private relationContents(entity: FtmEntity, document: DocumentRecord): RowContents | null {
-    if (entity.schema === 'Event') return this.eventContents(entity, document)
-    if (entity.schema === 'Occupancy') return this.occupancyContents(entity, document)
+  #relationContents(entity: FtmEntity, document: DocumentRecord): RowContents | null {
+    if (entity.schema === 'Event') return this.#eventContents(entity, document)
+    if (entity.schema === 'Occupancy') return this.#occupancyContents(entity, document)
     const tie = ftmTies.get(entity.schema)
-    return tie === undefined ? null : this.tieContents(entity, tie, document)
+    return tie === undefined ? null : this.#tieContents(entity, tie, document)
   }
 
-  private tieContents(entity: FtmEntity, tie: FtmTie, document: DocumentRecord): RowContents | null {
-    const [sources, targets] = [this.known(entity, tie.source), this.known(entity, tie.target)]
+  #tieContents(entity: FtmEntity, tie: FtmTie, document: DocumentRecord): RowContents | null {
+    const [sources, targets] = [this.#known(entity, tie.source), this.#known(entity, tie.target)]
     const ties = sources.flatMap((source) =>
       targets.map((target) => ({
         source,
@@ -98,9 +98,9 @@ export class FollowTheMoneyImporter implements Importer {
   }
 
   /** Who holds an office holds it of the country that the post is of. */
-  private occupancyContents(entity: FtmEntity, document: DocumentRecord): RowContents | null {
-    const holders = this.known(entity, 'holder')
-    const posts = entity.values('post').flatMap((id) => this.posts.get(id) ?? [])
+  #occupancyContents(entity: FtmEntity, document: DocumentRecord): RowContents | null {
+    const holders = this.#known(entity, 'holder')
+    const posts = entity.values('post').flatMap((id) => this.#posts.get(id) ?? [])
     const countries = posts.flatMap((post) => countriesOf(post.countries).map((country) => ({ post, country })))
     const ties = holders.flatMap((source) =>
       countries.map(({ post, country }) => ({
@@ -120,11 +120,11 @@ export class FollowTheMoneyImporter implements Importer {
     )
   }
 
-  private eventContents(entity: FtmEntity, document: DocumentRecord): RowContents {
+  #eventContents(entity: FtmEntity, document: DocumentRecord): RowContents {
     const event = describeThing(entity, 'EVENT')
     const parts = [
-      ...this.known(entity, 'involved').map((source) => ({ source, detail: null })),
-      ...this.known(entity, 'organizer').map((source) => ({ source, detail: 'organizer' })),
+      ...this.#known(entity, 'involved').map((source) => ({ source, detail: null })),
+      ...this.#known(entity, 'organizer').map((source) => ({ source, detail: 'organizer' })),
     ]
     const countries = countriesOf(entity.values('country'))
     const ties: readonly FtmClaim[] = [
@@ -141,8 +141,8 @@ export class FollowTheMoneyImporter implements Importer {
     return claimContents(entity, document, ties, mentioned, [event, ...countries]) ?? { entities: [event], claims: [] }
   }
 
-  private known(entity: FtmEntity, property: string): readonly EntityId[] {
-    return entity.values(property).flatMap((id) => this.ids.get(id) ?? [])
+  #known(entity: FtmEntity, property: string): readonly EntityId[] {
+    return entity.values(property).flatMap((id) => this.#ids.get(id) ?? [])
   }
 }
 

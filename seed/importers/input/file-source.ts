@@ -6,23 +6,23 @@ import type { ByteSource } from './byte-source.ts'
 export class FileSource implements ByteSource {
   readonly name: string
   readonly size: number | null
-  private readonly path: string
+  readonly #path: string
 
   constructor(name: string, path: string, size: number | null) {
     this.name = name
-    this.path = path
+    this.#path = path
     this.size = size
   }
 
   async *open(onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
     try {
-      const chunks: AsyncIterable<Buffer> = createReadStream(this.path, { highWaterMark: 2 ** 18 })
+      const chunks: AsyncIterable<Buffer> = createReadStream(this.#path, { highWaterMark: 2 ** 18 })
       for await (const chunk of chunks) {
         onRead(chunk.length)
         yield chunk
       }
     } catch (cause) {
-      throw unreadable(this.path, cause)
+      throw unreadable(this.#path, cause)
     }
   }
 }

@@ -46,42 +46,42 @@ function* linesApart(block: Buffer): Generator<Buffer> {
 
 /** Bytes as they come, cut after line ends; of a line that is too long only the beginning is held. */
 class LineHolder {
-  private held: Buffer[] = []
-  private length = 0
-  private kept = 0
+  #held: Buffer[] = []
+  #length = 0
+  #kept = 0
 
   /** Whole lines, or null while there is none. */
   add(chunk: Buffer): Buffer | null {
     const end = chunk.lastIndexOf(lineFeed)
     if (end === -1) {
-      this.hold(chunk)
+      this.#hold(chunk)
       return null
     }
     const first = chunk.indexOf(lineFeed)
-    this.hold(chunk.subarray(0, first + 1))
+    this.#hold(chunk.subarray(0, first + 1))
     const block = this.take()
     const rest = chunk.subarray(first + 1, end + 1)
-    this.hold(chunk.subarray(end + 1))
+    this.#hold(chunk.subarray(end + 1))
     return Buffer.concat([block, rest])
   }
 
   /** What stands after the last line end. */
   take(): Buffer {
-    const bytes = this.held.length === 1 ? (this.held[0] ?? Buffer.alloc(0)) : Buffer.concat(this.held)
-    const isWhole = this.kept === this.length
-    this.held = []
-    this.length = 0
-    this.kept = 0
+    const bytes = this.#held.length === 1 ? (this.#held[0] ?? Buffer.alloc(0)) : Buffer.concat(this.#held)
+    const isWhole = this.#kept === this.#length
+    this.#held = []
+    this.#length = 0
+    this.#kept = 0
     return isWhole ? bytes : Buffer.concat([bytes, Buffer.from('\n')])
   }
 
-  private hold(bytes: Buffer): void {
-    const room = longestLine + 2 - this.kept
-    this.length += bytes.length
+  #hold(bytes: Buffer): void {
+    const room = longestLine + 2 - this.#kept
+    this.#length += bytes.length
     if (bytes.length === 0 || room <= 0) return
     const part = bytes.subarray(0, room)
-    this.kept += part.length
-    this.held.push(part)
+    this.#kept += part.length
+    this.#held.push(part)
   }
 }
 

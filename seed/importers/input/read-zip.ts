@@ -31,16 +31,16 @@ async function entriesOf(path: string): Promise<readonly Entry[]> {
 class ZipEntry implements ByteSource {
   readonly name: string
   readonly size: number
-  private readonly archive: string
-  private readonly path: string
-  private readonly entry: Entry
-  private readonly limits: UnpackLimits
+  readonly #archive: string
+  readonly #path: string
+  readonly #entry: Entry
+  readonly #limits: UnpackLimits
 
   constructor(archive: string, path: string, entry: Entry, limits: UnpackLimits) {
-    this.archive = archive
-    this.path = path
-    this.entry = entry
-    this.limits = limits
+    this.#archive = archive
+    this.#path = path
+    this.#entry = entry
+    this.#limits = limits
     this.name = `${archive}/${entry.fileName}`
     this.size = entry.compressedSize
     if (entry.isEncrypted())
@@ -54,24 +54,24 @@ class ZipEntry implements ByteSource {
   /** Throws InputFileError where the bytes are not what the archive says that they are. */
   async *open(onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
     let checksum = 0
-    const packed = this.packed(onRead)
+    const packed = this.#packed(onRead)
     const chunks =
-      this.entry.compressionMethod === deflated
-        ? unpackThrough(this.name, packed, createInflateRaw({ chunkSize: 2 ** 18 }), this.limits)
+      this.#entry.compressionMethod === deflated
+        ? unpackThrough(this.name, packed, createInflateRaw({ chunkSize: 2 ** 18 }), this.#limits)
         : packed
     for await (const chunk of chunks) {
       checksum = crc32(chunk, checksum)
       yield chunk
     }
-    if (checksum !== this.entry.crc32)
+    if (checksum !== this.#entry.crc32)
       throw new InputFileError(`${this.name} is damaged: its checksum is not right. Get it again.`)
   }
 
-  private async *packed(onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+  async *#packed(onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
     try {
-      const zip = await openPromise(this.path, { autoClose: false })
+      const zip = await openPromise(this.#path, { autoClose: false })
       try {
-        const chunks: AsyncIterable<Buffer> = await zip.openReadStreamPromise(this.entry, { decodeFileData: false })
+        const chunks: AsyncIterable<Buffer> = await zip.openReadStreamPromise(this.#entry, { decodeFileData: false })
         for await (const chunk of chunks) {
           onRead(chunk.length)
           yield chunk
@@ -80,7 +80,7 @@ class ZipEntry implements ByteSource {
         zip.close()
       }
     } catch (cause) {
-      throw damaged(this.archive, this.path, cause)
+      throw damaged(this.#archive, this.#path, cause)
     }
   }
 }

@@ -28,14 +28,14 @@ export class TextInput implements ImportInput {
   readonly source: ByteSource
   /** Where its rejected rows go. */
   readonly rejectedFile: string
-  private readonly limits: UnpackLimits
-  private listener: InputListener | null = null
-  private lastToldLine = 0
+  readonly #limits: UnpackLimits
+  #listener: InputListener | null = null
+  #lastToldLine = 0
 
   constructor(source: ByteSource, rejectedFile: string, limits: UnpackLimits) {
     this.source = source
     this.rejectedFile = rejectedFile
-    this.limits = limits
+    this.#limits = limits
   }
 
   get name(): string {
@@ -43,21 +43,21 @@ export class TextInput implements ImportInput {
   }
 
   listen(listener: InputListener): void {
-    this.listener = listener
+    this.#listener = listener
   }
 
   lines(): AsyncIterable<InputLine> {
-    const bytes = plainBytes(this.source, this.limits, (count) => this.listener?.onRead(count))
+    const bytes = plainBytes(this.source, this.#limits, (count) => this.#listener?.onRead(count))
     return readLines(bytes, (line) => {
-      if (line.number <= this.lastToldLine) return
-      this.lastToldLine = line.number
-      this.listener?.onBadLine(this, line)
+      if (line.number <= this.#lastToldLine) return
+      this.#lastToldLine = line.number
+      this.#listener?.onBadLine(this, line)
     })
   }
 
   /** The beginning of the same input until it is enough, with nothing counted. */
   beginning(isEnough: () => boolean, onBadLine: (line: BadLine) => void): ImportInput {
-    const { name, source, limits } = this
+    const [name, source, limits] = [this.name, this.source, this.#limits]
     const glanced: ByteSource =
       source instanceof StandardInput ? { name, size: null, open: () => source.glance() } : source
     const bytes = () =>
