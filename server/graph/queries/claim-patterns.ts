@@ -40,5 +40,5 @@ export const claimPasses = cypher`
   AND ${whenSet('modalities', cypher`claim.modality IN $modalities`)}
   AND ${whenSet('documents', cypher`claim.document IN $documents`)}
   AND ${unless('undated', cypher`claim.sort <> ''`)}
-  AND ${whenSet('from', cypher`claim.dateLatest IS NULL OR claim.dateLatest >= $from`)}
-  AND ${whenSet('to', cypher`claim.dateEarliest IS NULL OR claim.dateEarliest <= $to`)}`
+  AND ${whenSet('from', cypher`coalesce(claim.dateLatest, $from) >= $from`)}
+  AND ${whenSet('to', cypher`coalesce(claim.dateEarliest, $to) <= $to`)}`

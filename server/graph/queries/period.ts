@@ -14,10 +14,10 @@ const liesWithin = (earliest: Cypher, latest: Cypher): Cypher => cypher`
   AND ${whenSet('to', cypher`${earliest} IS NULL OR ${earliest} <= $to`)}`
 
 /**
- * Where claims that lie within the Period can be sorted: those without a date before all others, the rest from the month on in
- * which it begins. A claim whose date is open, or reaches beyond its month, is found by its `reach` instead.
+ * Where claims of one day that lie within the Period are sorted: those without a date before all others. A claim whose date
+ * can mean several days is found by its `reach` besides.
  */
-export const spansOfPeriod = cypher`[['', ''], [coalesce(left($from, 7), '0'), coalesce($to, '~')]]`
+export const spansOfPeriod = cypher`[['', ''], [coalesce($from, '0'), coalesce($to, '~')]]`
 
 /** The first day that a date kept as `<name>Earliest` and `<name>Latest` can mean, or what stands for none. */
 function keptDate(variable: string, name: string) {
