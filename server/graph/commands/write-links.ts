@@ -2,6 +2,7 @@ import { cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
 import { linkOfGroups } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
+import { monthNumber } from '../model/month-number.ts'
 import type { EntityId } from '../model/records.ts'
 
 type Rows = { readonly rows: readonly (readonly StoreValue[])[] }
@@ -32,7 +33,7 @@ export function linkRow(one: EntityId, other: EntityId, { groups, months }: Link
     link.source,
     link.target,
     groups.map(({ document }) => document),
-    months.map(({ month }) => month),
+    months.map(({ month }) => monthNumber(month)),
     months.map(({ claims }) => claims),
     months.map(({ beyondMonth }) => beyondMonth),
     months.map(({ beyondYear }) => beyondYear),

@@ -3,6 +3,7 @@ import type { StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import type { LinkGroup } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
+import { textOfMonth } from '../model/month-number.ts'
 import { documentId } from './ids.ts'
 import { list, number, oneOf, record, text } from './values.ts'
 
@@ -45,8 +46,8 @@ export function decodeLinkSums(value: StoreValue | undefined): LinkSums {
   const [claims, beyondMonth, beyondYear] = [columns.monthClaims, columns.beyondMonth, columns.beyondYear].map(numbers)
   return {
     groups: decodeLinkGroups(value),
-    months: texts(columns.months).map((month, index) => ({
-      month,
+    months: numbers(columns.months).map((month, index) => ({
+      month: textOfMonth(month),
       claims: claims?.[index] ?? 0,
       beyondMonth: beyondMonth?.[index] ?? 0,
       beyondYear: beyondYear?.[index] ?? 0,

@@ -2,6 +2,7 @@ import { cypher } from '../cypher.ts'
 import { reachesBeyond } from '../decode/claim-group.ts'
 import { number, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
+import { textOfMonth } from '../model/month-number.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { ofClaimsAmong } from './claims-among.ts'
@@ -32,6 +33,9 @@ const decodeBucket = (row: StoreRow): TimelineRow => ({
   uncertain: number(row.uncertain),
 })
 
+const decodeMonths = ({ bucket, ...sums }: StoreRow): TimelineRow =>
+  decodeBucket({ ...sums, bucket: textOfMonth(number(bucket)) })
+
 const inOrder = cypher`
   RETURN bucket, count, uncertain
   ORDER BY bucket
@@ -46,7 +50,8 @@ const bucketsOfLinks = cypher`
   WITH link.months AS months, link.monthClaims AS claims,
        CASE WHEN $letters = ${lettersOfYear} THEN link.beyondYear ELSE link.beyondMonth END AS beyond
   UNWIND range(0, size(months) - 1) AS index
-  WITH substring(months[index], 0, $letters) AS bucket, claims[index] AS claims, beyond[index] AS beyond
+  WITH months[index] AS month, claims[index] AS claims, beyond[index] AS beyond
+  WITH CASE WHEN $letters = ${lettersOfYear} THEN month - month % 100 ELSE month END AS bucket, claims, beyond
   WITH bucket, sum(claims) AS count, sum(beyond) AS uncertain
   ${inOrder}`
 
@@ -85,7 +90,7 @@ export const timelineByMonths: GraphQuery<MappedTimeline, TimelineRow> = {
   text: cypher`
     MATCH (:Entity)-[link:LINKED]->(:Entity)
     ${bucketsOfLinks}`,
-  decode: decodeBucket,
+  decode: decodeMonths,
 }
 
 /** How many claims touch these entities in each year or month? A claim that touches two of them counts once. Read from the map. */
@@ -96,12 +101,12 @@ export const timelineOfEntitiesByMonths: GraphQuery<MappedTimeline & Ends, Timel
     MATCH (:Entity {id: id})-[link:LINKED]-(:Entity)
     WITH DISTINCT link
     ${bucketsOfLinks}`,
-  decode: decodeBucket,
+  decode: decodeMonths,
 }
 
 /** How many claims tie these entities to one another in each year or month? Read from the map. */
 export const timelineBetweenByMonths: GraphQuery<MappedTimeline & Ends, TimelineRow> = {
   name: 'timeline-between-by-months',
   ...ofLinksAmong(bucketsOfLinks),
-  decode: decodeBucket,
+  decode: decodeMonths,
 }
