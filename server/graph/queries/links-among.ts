@@ -24,6 +24,7 @@ export const linksAmongByGroups: GraphQuery<MappedConditions & { readonly ids: r
   name: 'links-among-by-groups',
   ...ofLinksAmong(cypher`
     ${passingGroups}
+    WHERE claimCount > 0
     RETURN link.id AS link, ${passingColumns}`),
   decode: (row) => decodePassingLink(...endsOf(linkId(row.link)), row),
 }

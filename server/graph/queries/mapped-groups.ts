@@ -40,8 +40,7 @@ export const passingGroups = cypher`
        [index IN range(0, size(groupTypes) - 1) WHERE ${groupPasses}] AS passing
   WITH link, other, passing,
        reduce(sum = 0, index IN passing | sum + forward[index] + backward[index]) AS claimCount,
-       reduce(day = '', index IN passing | CASE WHEN lastDays[index] > day THEN lastDays[index] ELSE day END) AS last
-  WHERE claimCount > 0`
+       reduce(day = '', index IN passing | CASE WHEN lastDays[index] > day THEN lastDays[index] ELSE day END) AS last`
 
 /** What `decodePassingLink` needs of `link` and `passing`. */
 export const passingColumns = cypher`${linkGroupColumns} AS groups, passing`

@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../cypher.ts'
+import { cypher } from '../cypher.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
@@ -13,73 +13,19 @@ import {
   ofKinds,
 } from './neighbours.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
+import { pageOfStrongest } from './strongest-page.ts'
 
 /** The links of `parent` and the neighbours at their other ends, as `link` and `other`, with `passing` and `claimCount`. */
 export const passingNeighbours = cypher`
   MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
   WHERE ${ofKinds}
-  ${passingGroups} AND ${enough}`
+  ${passingGroups}
+  WHERE claimCount > 0 AND ${enough}`
 
-/** How many of the strongest links are looked at before all are. Where a tenth of the claims pass, a page of 25 is among some 150. */
-const sampled = cypher`$limit * 12`
-
-const sampleOfEnd = (near: Cypher, far: Cypher, other: Cypher): Cypher => cypher`
-  MATCH ()-[link:LINKED]->()
-  WHERE link.${near} = parent AND link.claimCount > 0
-  RETURN link, ${other} AS other
-  ORDER BY link.${near} DESC, link.claimCount DESC, link.${far}
-  LIMIT ${sampled}`
-
-/** The strongest links of `parent`, with their other ends, as `sample`; any that is not among them holds at most `least` claims. */
-const sampleOfStrongest = cypher`
-  CALL (parent) {
-    CALL (parent) {
-      ${sampleOfEnd(cypher`sourceId`, cypher`targetId`, cypher`endNode(link)`)}
-      UNION
-      ${sampleOfEnd(cypher`targetId`, cypher`sourceId`, cypher`startNode(link)`)}
-    }
-    WITH link, other
-    ORDER BY link.claimCount DESC
-    LIMIT ${sampled}
-    WITH collect([link, other]) AS sample, min(link.claimCount) AS least
-    RETURN sample, CASE WHEN size(sample) < ${sampled} THEN -1 ELSE least END AS least
-  }`
-
-const passingPage = cypher`
-  WITH link, other, passing, claimCount AS key
-  WHERE ${afterNeighbour}
-  WITH link, other, passing, key
-  ORDER BY key DESC, other.id
-  LIMIT $limit`
-
-/**
- * No more claims of a link pass than it holds. So where the page is full of links of which more pass than any link beyond the
- * sample holds, no other can be on it, and all links are looked at only where it is not.
- */
 const strongestByIndex = cypher`
   UNWIND $parents AS parent
-  ${sampleOfStrongest}
-  CALL (sample) {
-    UNWIND sample AS pair
-    WITH pair[0] AS link, pair[1] AS other
-    WHERE ${ofKinds}
-    ${passingGroups} AND ${enough}
-    ${passingPage}
-    RETURN collect([link, other, passing, key]) AS page, min(key) AS last
-  }
-  WITH parent, page, least = -1 OR (size(page) = $limit AND last > least) AS isWhole
-  CALL (parent, page, isWhole) {
-    WITH page, isWhole
-    WHERE isWhole
-    UNWIND page AS entry
-    RETURN entry[0] AS link, entry[1] AS other, entry[2] AS passing, entry[3] AS key
-    UNION ALL
-    WITH parent, isWhole
-    WHERE NOT isWhole
-    ${passingNeighbours}
-    ${passingPage}
-    RETURN link, other, passing, key
-  }
+  ${pageOfStrongest({ counted: passingGroups, kept: cypher`passing` })}
+  WITH parent, link, other, key, kept AS passing
   RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
   ORDER BY parent, key DESC, id`
 
