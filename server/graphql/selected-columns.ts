@@ -20,7 +20,7 @@ export type SelectedColumns = {
   readonly namesOnly: boolean
   /** Of entities it selects nothing that only some kinds of them have, but what is read apart from them. */
   readonly withoutFacts: boolean
-  /** Of links it selects the sum of their claims alone, and what is read apart from them. */
+  /** Of links it selects the sum and the days of their claims alone, and what is read apart from them. */
   readonly sumsOnly: boolean
   /** Of links it selects no actions. */
   readonly withoutActions: boolean
@@ -38,7 +38,17 @@ export const allColumns: SelectedColumns = {
 
 const namesOfEntities: readonly string[] = ['id', 'kind', 'name', '__typename', 'evidence', 'degree']
 const wordsOfEntities: readonly string[] = [...namesOfEntities, 'aliases', 'summary']
-const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'source', 'target', 'claims', 'actions', '__typename']
+const sumsOfLinks: readonly string[] = [
+  'id',
+  'claimCount',
+  'first',
+  'last',
+  'source',
+  'target',
+  'claims',
+  'actions',
+  '__typename',
+]
 const endsOfClaims: readonly string[] = ['source', 'target']
 
 const isEntity = (type: GraphQLNamedType): boolean =>

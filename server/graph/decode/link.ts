@@ -8,12 +8,12 @@ import { linkId } from './ids.ts'
 import { list, number, oneOf, optional, row, text } from './values.ts'
 
 /**
- * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum of its claims where the parameter
- * `sumsOnly` is true, and no actions where `withoutActions` is.
+ * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum and the days of its claims where the
+ * parameter `sumsOnly` is true, and no actions where `withoutActions` is.
  */
 export const linkColumns = cypher`[
-  ${cypherProperties('link', ['id', 'claimCount', 'last'])},
-  [${exceptWhen('sumsOnly', cypherProperties('link', ['forward', 'backward', 'first', 'types', 'typeCounts', 'modalities', 'modalityCounts']))}],
+  ${cypherProperties('link', ['id', 'claimCount', 'first', 'last'])},
+  [${exceptWhen('sumsOnly', cypherProperties('link', ['forward', 'backward', 'types', 'typeCounts', 'modalities', 'modalityCounts']))}],
   [${exceptWhen('withoutActions', cypherProperties('link', ['groupRoots', 'groupForward', 'groupBackward']))}]
 ]`
 
@@ -36,10 +36,10 @@ function decodeRoots(columns: StoreValue | undefined): LinkRecord['roots'] {
 }
 
 export function decodeLink(value: StoreValue | undefined): LinkRecord {
-  const [givenId, claimCount, last, sums, actions] = row(value)
+  const [givenId, claimCount, first, last, sums, actions] = row(value)
   const id = linkId(givenId)
   const [source, target] = endsOf(id)
-  const [forward, backward, first, givenTypes, givenTypeCounts, givenModalities, givenModalityCounts] = row(sums)
+  const [forward, backward, givenTypes, givenTypeCounts, givenModalities, givenModalityCounts] = row(sums)
   const [typeCounts, modalityCounts] = [counts(givenTypeCounts ?? []), counts(givenModalityCounts ?? [])]
   return {
     id,

@@ -21,23 +21,30 @@ const reachesIntoPeriod = (source: Cypher, target: Cypher): Cypher => cypher`
 
 const [near, far] = [cypher`near`, cypher`far`]
 
-/** Interactions, which alone come in millions, by the index on both ends and the day. */
-const passingInPeriod = cypher`
-  ${linksAmongIdsByIndex}
-  WITH link.sourceId AS near, link.targetId AS far
+/** Branches of a union: those between `near` and `far` whose date can mean several days, and those of all other types. */
+export const claimsOfPairThatReach = cypher`
+  ${reachesIntoPeriod(near, far)}
+  UNION
+  ${reachesIntoPeriod(far, near)}
+  UNION
+  MATCH (:Entity {id: near})-[claim:${otherTypes}]-(:Entity {id: far})
+  WHERE ${claimPasses}
+  RETURN claim`
+
+/** The claims between `near` and `far` that meet the ClaimConditions, as `claim`: interactions, which alone come in millions, by the index on both ends and the day. */
+export const claimsOfPairInPeriod = cypher`
   CALL (near, far) {
     ${beginsInPeriod(near, far)}
     UNION
     ${beginsInPeriod(far, near)}
     UNION
-    ${reachesIntoPeriod(near, far)}
-    UNION
-    ${reachesIntoPeriod(far, near)}
-    UNION
-    MATCH (:Entity {id: near})-[claim:${otherTypes}]-(:Entity {id: far})
-    WHERE ${claimPasses}
-    RETURN claim
-  }
+    ${claimsOfPairThatReach}
+  }`
+
+const passingInPeriod = cypher`
+  ${linksAmongIdsByIndex}
+  WITH link.sourceId AS near, link.targetId AS far
+  ${claimsOfPairInPeriod}
   WITH near, far, claim`
 
 const passing = cypher`

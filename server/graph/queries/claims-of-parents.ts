@@ -25,6 +25,16 @@ const reachesIntoPeriod = (end: Cypher, other: Cypher): Cypher => cypher`
   WHERE claim.${end} = parent AND claim.reach >= coalesce($from, '') AND ${claimPasses}
   RETURN claim, ${other} AS other`
 
+/** Branches of a union: those of `parent` whose date can mean several days, and those of all other types; with their other ends. */
+export const claimsOfParentThatReach = cypher`
+  ${reachesIntoPeriod(cypher`sourceId`, cypher`endNode(claim)`)}
+  UNION
+  ${reachesIntoPeriod(cypher`targetId`, cypher`startNode(claim)`)}
+  UNION
+  MATCH (:Entity {id: parent})-[claim:${otherTypes}]-(other:Entity)
+  WHERE ${claimPasses}
+  RETURN claim, other`
+
 /** Interactions, which alone come in millions, by the index on either end and the day. */
 const passingInPeriod = cypher`
   CALL (parent) {
@@ -32,13 +42,7 @@ const passingInPeriod = cypher`
     UNION
     ${beginsInPeriod(cypher`targetId`, cypher`startNode(claim)`)}
     UNION
-    ${reachesIntoPeriod(cypher`sourceId`, cypher`endNode(claim)`)}
-    UNION
-    ${reachesIntoPeriod(cypher`targetId`, cypher`startNode(claim)`)}
-    UNION
-    MATCH (:Entity {id: parent})-[claim:${otherTypes}]-(other:Entity)
-    WHERE ${claimPasses}
-    RETURN claim, other
+    ${claimsOfParentThatReach}
   }
   WITH claim, other`
 

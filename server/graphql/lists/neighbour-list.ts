@@ -11,6 +11,7 @@ import {
   neighboursByClaims,
 } from '../../graph/queries/neighbours.ts'
 import { neighbourCountByGroups, neighboursByGroups } from '../../graph/queries/neighbours-by-groups.ts'
+import { monthConditions, neighboursInMonths } from '../../graph/queries/neighbours-in-months.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { type NeighbourConditionArguments, neighbourConditions } from '../arguments/neighbour-conditions.ts'
 import { pageSize } from '../arguments/page-size.ts'
@@ -48,6 +49,7 @@ export function neighboursOf(
   const [afterKey, afterId] = decode(args.after) ?? [null, null]
   const filtered = hasConditions(claims)
   const mapped = mappedConditions(claims)
+  const months = orderBy === 'STRONGEST' ? monthConditions(claims) : null
   return connection({
     size: pageSize(args.first),
     continued: afterId !== null,
@@ -55,9 +57,10 @@ export function neighboursOf(
       const page = { ...conditions, afterKey, afterId, limit }
       if (!filtered)
         return graph.rowsOf(neighbours(orderBy), { ...page, withParent: graph.comesAlong(entity.id) }, entity.id)
-      return mapped === null
+      if (mapped !== null) return graph.rowsOf(neighboursByGroups(orderBy), { ...page, ...mapped }, entity.id)
+      return months === null
         ? graph.rowsOf(neighboursByClaims(orderBy), { ...page, ...claims }, entity.id)
-        : graph.rowsOf(neighboursByGroups(orderBy), { ...page, ...mapped }, entity.id)
+        : graph.rowsOf(neighboursInMonths, { ...page, ...months }, entity.id)
     },
     edge: ({ node, link }) => ({ cursor: encode(link, node.id), node, link }),
     count: async () => {
