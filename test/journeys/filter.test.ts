@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
-import { bringIn, openExplorer, phone, positionsOn, wide } from './explorer-page.ts'
+import { bringIn, openExplorer, phone, positionsOn, waitForAllInSight, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
 /** How many entities and links the canvas shows, of all that stand on it. */
@@ -142,6 +142,27 @@ describe('filtering the canvas', () => {
     await page.getByRole('tab', { name: /^Entities/ }).click()
     expect(await faultsOn(page)).toEqual([])
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('leaves all entities in sight and in reach on a phone, however many filters are set', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, phone)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    for (const name of [/^Countries/, /^Organisations/, /^Supports/, /^Member of/, /^Stated/, /^Ukraine: Calls/]) {
+      await choice(page, name).check()
+    }
+    await page.keyboard.press('Escape')
+    const set = page.getByRole('region', { name: 'Filters set' })
+    expect(await set.getByRole('listitem').count()).toBe(4)
+    await waitForAllInSight(page)
+    const bar = await set.boundingBox()
+    const canvas = await page.getByTestId('canvas').boundingBox()
+    if (bar === null || canvas === null) throw new Error('The filters or the canvas are not on the page')
+    expect(bar.y + bar.height).toBeLessThanOrEqual(canvas.y)
+    expect(canvas.height).toBeGreaterThan(0.7 * phone.height)
+    await set.getByRole('button', { name: /^Remove filter: Ukraine: Calls/ }).click()
+    await set.getByRole('listitem').nth(3).waitFor({ state: 'detached' })
+    expect(await faultsOn(page)).toEqual([])
     await page.context().close()
   })
 
