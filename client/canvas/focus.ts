@@ -30,7 +30,7 @@ export function showFocus(
       worn: wornBy({ selected: idsOf(selected), near: idsOf(closeTo(selected)), pointed: underIds }),
       others: 'faded',
     })
-  } else if (emphasis !== null) wear(cy, emphasised(cy, emphasis, underIds))
+  } else if (emphasis !== null && standsAny(cy, emphasis)) wear(cy, emphasised(cy, emphasis, underIds))
   else if (under.nonempty()) {
     wear(cy, {
       worn: wornBy({ near: idsOf(closeTo(under)), pointed: underIds }),
@@ -70,6 +70,10 @@ const idsOf = (elements: CollectionReturnValue): readonly string[] => elements.m
 
 const closeTo = (focus: CollectionReturnValue): CollectionReturnValue =>
   focus.nodes().closedNeighborhood().union(focus).union(focus.edges().connectedNodes())
+
+/** Whether there is anything for which the rest shall fade. */
+const standsAny = (cy: Core, { ends, strong }: Emphasis): boolean =>
+  [...ends, ...strong].some((id) => cy.getElementById(id).nonempty())
 
 function emphasised(cy: Core, { ends, strong, quiet }: Emphasis, under: readonly string[]): Focus {
   const toldLines = strong.filter((id) => cy.getElementById(id).isEdge())

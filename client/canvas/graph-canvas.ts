@@ -208,6 +208,7 @@ export class GraphCanvas {
     this.#destroyed = true
     this.#end.resolve()
     document.fonts.removeEventListener('loadingdone', this.#measureAnew)
+    this.#container.removeEventListener('pointerleave', this.#leave)
     this.#arranger.close()
     this.#labels.destroy()
     this.#cy.destroy()
@@ -228,6 +229,7 @@ export class GraphCanvas {
 
   async #show(scene: Scene, { anchor }: Placement): Promise<void> {
     removeAbsent(this.#cy, scene)
+    if (this.#pointed !== null && this.#cy.getElementById(this.#pointed).empty()) this.#point(null)
     const wasEmpty = this.#cy.nodes().empty()
     for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
     if (!(await this.#findPlaces(scene, anchor))) return
@@ -325,6 +327,11 @@ export class GraphCanvas {
     if (from !== null) this.#events.move?.(node.id(), from)
   }
 
+  /** Cytoscape tells nothing of a pointer that leaves the canvas from an entity. */
+  readonly #leave = (): void => {
+    if (this.#pointed !== null) this.#point(null)
+  }
+
   readonly #measureAnew = (): void => {
     this.#metrics.forget()
     this.#drawAnew()
@@ -337,6 +344,7 @@ export class GraphCanvas {
 
   #listen(): void {
     document.fonts.addEventListener('loadingdone', this.#measureAnew)
+    this.#container.addEventListener('pointerleave', this.#leave)
     const idUnder = (event: EventObject): string | null =>
       event.target === this.#cy ? this.#labels.entityAt(event.renderedPosition) : event.target.id()
     this.#cy.on('tap', (event) => this.#events.select(idUnder(event), event.originalEvent.shiftKey))

@@ -109,6 +109,7 @@ const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): 
   anchor: null,
   selection: null,
   card: closedCard,
+  returnTo: null,
 })
 
 /** Draws the overview; where it has very many links, only the strongest of them. */
@@ -171,7 +172,7 @@ const stands = (content: Content, id: string): boolean => content.entities.has(i
 /** Lets go of a selection and card whose entity or link no longer stands on the canvas. */
 function releaseFallen(state: ExplorerState): ExplorerState {
   if (state.selection === null || stands(state.content, state.selection)) return state
-  return { ...state, selection: null, card: closedCard }
+  return { ...state, selection: null, card: closedCard, returnTo: null }
 }
 
 export const removeEntities = (state: ExplorerState, ids: ReadonlySet<string>): ExplorerState =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { returnToPair } from '../actions/pair.ts'
-import { closeCard } from '../actions/select.ts'
+import { clearSelection } from '../actions/select.ts'
 import { type Card, isOfSelection, type SelectionCard } from '../state/card.ts'
 import { isPair, type PairCard } from '../state/pair-card.ts'
 import { EntityHeading, LinkHeading, PairHeading } from './card-heading.tsx'
@@ -65,7 +65,7 @@ export function CardPanel() {
   useFocusReturn(card.kind !== 'closed')
   if (card.kind === 'closed') return null
   const close = () => {
-    closeCard(explorer)
+    clearSelection(explorer)
     focusSurface()
   }
   return (

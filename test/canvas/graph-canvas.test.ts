@@ -18,6 +18,19 @@ const show = (page: Page, scene: Scene, anchor: string | null = null) =>
 const positions = (page: Page) => page.evaluate(() => window.page.canvas.positions())
 const gestures = (page: Page) => page.evaluate(() => window.page.gestures)
 
+/** How firmly each entity and line is drawn, in the order of their ids. */
+const opacities = (page: Page) =>
+  page.evaluate(async () => {
+    const svg = await (await window.page.canvas.picture('svg', null)).text()
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('[data-entity], [data-link]')
+    return [...drawn]
+      .map(
+        (part) =>
+          `${part.getAttribute('data-entity') ?? part.getAttribute('data-link')} ${part.getAttribute('opacity')}`,
+      )
+      .sort()
+  })
+
 const coalition = 'organisation:coalition'
 const leaves = articleScene.links
   .filter(({ target }) => target === coalition)
@@ -79,6 +92,30 @@ describe('the canvas', () => {
     await show(page, { ...articleScene, hidden: { as: 'faded', ids: hidden } })
     expect(await points()).toEqual([true, true, true])
     expect(JSON.stringify(await positions(page))).toBe(JSON.stringify(before))
+  })
+
+  test('fades nothing for what does not stand on it', async () => {
+    const page = await openWith(['country:ua', 'country:ru'])
+    const plain = await opacities(page)
+    const both = partOf(articleScene, new Set(['country:ua', 'country:ru']))
+    await show(page, { ...both, emphasis: { ends: ['country:ua'], strong: [], quiet: [] } })
+    expect(await opacities(page)).not.toEqual(plain)
+    await show(page, { ...both, emphasis: { ends: [coalition], strong: ['country:fr'], quiet: ['country:ua'] } })
+    expect(await opacities(page)).toEqual(plain)
+  })
+
+  test('fades nothing for what was pointed at when it was taken off, and comes back', async () => {
+    const page = await openWith(['country:ua'])
+    const both = partOf(articleScene, new Set(['country:ua', coalition]))
+    await show(page, both)
+    const plain = await opacities(page)
+    const point = await page.evaluate(() => window.page.canvas.pointOf('country:ua'))
+    if (point === null) throw new Error('Ukraine is not drawn')
+    await page.mouse.move(point.x, point.y)
+    expect(await opacities(page)).not.toEqual(plain)
+    await show(page, partOf(articleScene, new Set([coalition])))
+    await show(page, both)
+    expect(await opacities(page)).toEqual(plain)
   })
 
   test('moves nothing that stands while newcomers glide in', async () => {

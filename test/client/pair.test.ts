@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { applyFilter } from '../../client/actions/apply-filter.ts'
-import { undo } from '../../client/actions/change-canvas.ts'
+import { removeFromCanvas, undo } from '../../client/actions/change-canvas.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
 import { followFilter } from '../../client/actions/follow-filter.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
@@ -252,6 +252,16 @@ describe('a comparison', () => {
     returnToPair(explorer)
     expect(card(explorer)).toBe(before)
     expect(explorer.store.getState()).toMatchObject({ selection: null, returnTo: null })
+  })
+
+  test('is not come back to from a card that was closed because its entity was taken off the canvas', async () => {
+    const { explorer } = await explore()
+    await compare(explorer, entityNamed('country:fr'), entityNamed('country:gb'))
+    await selectEntity(explorer, 'country:ua')
+    expect(explorer.store.getState().returnTo).toMatchObject({ kind: 'comparison' })
+    removeFromCanvas(explorer, 'country:ua')
+    await selectEntity(explorer, 'person:johnson')
+    expect(explorer.store.getState().returnTo).toBeNull()
   })
 
   test('says so when one of the two is no longer in the graph', async () => {

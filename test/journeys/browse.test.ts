@@ -92,6 +92,26 @@ describe('browsing the article', () => {
     await page.context().close()
   })
 
+  it('lets go of what was selected or pointed at when the card is closed, or the pointer leaves the canvas', async () => {
+    const { page } = await open()
+    const canvas = page.getByTestId('canvas')
+    const cursor = () => canvas.evaluate(({ style }) => style.cursor)
+    await clickOnCanvas(page, 'organisation:european-union')
+    expect(await cursor()).toBe('pointer')
+    await page.getByRole('combobox').hover()
+    expect(await cursor()).toBe('')
+    const card = page.getByRole('complementary', { name: 'European Union' })
+    await card.waitFor()
+    await card.getByRole('button', { name: 'Close' }).click()
+    await card.waitFor({ state: 'detached' })
+    await page.keyboard.press('Space')
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+    await page.getByRole('row', { name: /^European Union/ }).waitFor()
+    expect(await page.getByRole('row', { selected: true }).count()).toBe(0)
+    expect(await card.count()).toBe(0)
+    await page.context().close()
+  })
+
   it('expands in place: what stands does not move by a pixel, and what is left is told', async () => {
     const { page } = await open()
     await page.getByTestId('canvas').click({ position: { x: 8, y: 400 } })
