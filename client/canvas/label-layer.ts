@@ -4,7 +4,7 @@ import { entitySize } from './entity-size.ts'
 import { entityOf } from './graph-style.ts'
 import { seen } from './hide.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
-import { type LabelCandidate, labelsThatFit } from './label-plan.ts'
+import { badgesBeside, type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import { writeLinkLabel } from './link-label.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
@@ -13,8 +13,16 @@ import { badgeAt, inscribe, writeBadge, writeLabel } from './writing.ts'
 
 const smallestText = 11
 const largestText = 17
-const smallestBadgeZoom = 0.66
+const smallestBadgeZoom = 0.48
+/** In pixels: a badge at the corner of a shape as wide as this leaves its letters clear. */
+const clearShape = 34
 const smallestInscribed = 9
+
+/** Where labels and badges stand, with the origin of all places in the corner. */
+interface Plan {
+  readonly labels: ReadonlyMap<string, Box>
+  readonly badges: ReadonlyMap<string, Box>
+}
 
 interface Viewport {
   readonly x: number
@@ -32,8 +40,8 @@ export class LabelLayer {
   readonly #sheet = document.createElement('canvas')
   /** What the sheet shows; null once anything but the viewport has changed. */
   #shown: Viewport | null = null
-  /** Where labels stand, with the origin of all places in the corner; null once anything but the pan has changed. */
-  #planned: { readonly zoom: number; readonly labels: ReadonlyMap<string, Box> } | null = null
+  /** Null once anything but the pan has changed. */
+  #planned: { readonly zoom: number; readonly plan: Plan } | null = null
   #palette: Palette
   #flags: (code: string) => boolean
 
@@ -63,7 +71,7 @@ export class LabelLayer {
   entityAt({ x, y }: Point): string | null {
     const pan = this.#cy.pan()
     const at = { x: x - pan.x, y: y - pan.y }
-    const hit = [...this.#plan()].find(
+    const hit = [...this.#plan().labels].find(
       ([, label]) => at.x >= label.left && at.x <= label.right && at.y >= label.top && at.y <= label.bottom,
     )
     return hit?.[0] ?? null
@@ -90,18 +98,18 @@ export class LabelLayer {
     return { left: at.x - width, right: at.x + width, top: at.y - height, bottom: at.y + height }
   }
 
-  #badgeOf({ remaining }: SceneEntity, { right, top }: Box): Box | null {
+  #badgeOf({ remaining }: SceneEntity, shape: Box): Box | null {
     if (remaining === 0 || this.#cy.zoom() < smallestBadgeZoom) return null
-    return badgeAt(remaining, cornerOf({ right, top }))
+    return badgeAt(remaining, cornerOf(shape))
   }
 
-  #plan(): ReadonlyMap<string, Box> {
+  #plan(): Plan {
     const zoom = this.#cy.zoom()
-    if (this.#planned?.zoom !== zoom) this.#planned = { zoom, labels: this.#planAnew() }
-    return this.#planned.labels
+    if (this.#planned?.zoom !== zoom) this.#planned = { zoom, plan: this.#planAnew() }
+    return this.#planned.plan
   }
 
-  #planAnew(): ReadonlyMap<string, Box> {
+  #planAnew(): Plan {
     const scale = this.#scale()
     const { x, y } = this.#cy.pan()
     const drawn = seen(this.#cy).map((node) => {
@@ -122,7 +130,8 @@ export class LabelLayer {
         priority: 1 + importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
       }
     })
-    return labelsThatFit(candidates)
+    const labels = labelsThatFit(candidates)
+    return { labels, badges: badgesBeside(labels, candidates) }
   }
 
   /** Cytoscape draws some pictures several times, each finer than the one before; their words are the same. */
@@ -149,22 +158,22 @@ export class LabelLayer {
 
   /** Writes all words with a pen whose unit is a pixel of the page. */
   write(pen: Pen): void {
-    const plan = this.#plan()
+    const { labels, badges } = this.#plan()
     const pan = this.#cy.pan()
     const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
     this.#cy.edges('.selected, .pointed').forEach((edge) => {
       writeLinkLabel(pen, edge, this.#palette)
     })
     seen(this.#cy).forEach((node) => {
-      const planned = plan.get(node.id())
+      const planned = labels.get(node.id())
       const label = planned === undefined ? null : moved(planned, pan)
       if (overlap(this.#shapeOf(node), sheet) || (label !== null && overlap(label, sheet)))
-        this.#drawEntity(pen, node, label)
+        this.#drawEntity(pen, node, label, badges.has(node.id()))
     })
     pen.globalAlpha = 1
   }
 
-  #drawEntity(pen: Pen, node: NodeSingular, label: Box | null): void {
+  #drawEntity(pen: Pen, node: NodeSingular, label: Box | null, hasBadge: boolean): void {
     const entity = entityOf(node)
     const size = entitySize(entity) * this.#cy.zoom()
     const hasFlag = entity.kind === 'COUNTRY' && entity.flag !== null && this.#flags(entity.flag)
@@ -175,9 +184,7 @@ export class LabelLayer {
       const style = { scale: this.#scale(), strong: node.hasClass('selected'), palette: this.#palette }
       writeLabel(pen, this.#metrics.labelOf(entity), top, style)
     }
-    if (entity.remaining > 0 && this.#cy.zoom() >= smallestBadgeZoom) {
-      writeBadge(pen, entity.remaining, cornerOf(this.#shapeOf(node)), this.#palette)
-    }
+    if (hasBadge) writeBadge(pen, entity.remaining, cornerOf(this.#shapeOf(node)), this.#palette)
   }
 
   #cleared({ width, height, density }: Viewport): CanvasRenderingContext2D | null {
@@ -222,6 +229,10 @@ function placesAround(shape: Box, width: number, height: number) {
   }
 }
 
-const cornerOf = ({ right, top }: Pick<Box, 'right' | 'top'>): Point => ({ x: right - 1, y: top + 3 })
+/** Where a badge stands: at the corner, and the further out of a small shape, whose letters it would cover. */
+function cornerOf({ left, right, top }: Pick<Box, 'left' | 'right' | 'top'>): Point {
+  const out = Math.max(0, (clearShape - (right - left)) / 3)
+  return { x: right - 1 + out, y: top + 3 - out / 2 }
+}
 
 const isForward = (node: NodeSingular) => node.hasClass('pointed') || node.hasClass('near')

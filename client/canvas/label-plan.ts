@@ -45,3 +45,19 @@ export function labelsThatFit(candidates: readonly LabelCandidate[]): ReadonlyMa
   }
   return kept
 }
+
+/** In pixels, that a badge may lie on the box of a label before it hides some of its words. */
+const leeway = 2
+
+/** The badges that hide no words of the labels that stand. */
+export function badgesBeside(
+  labels: ReadonlyMap<string, Box>,
+  candidates: readonly LabelCandidate[],
+): ReadonlyMap<string, Box> {
+  const standing = new BoxGrid<null>()
+  for (const { left, right, top, bottom } of labels.values()) {
+    standing.add({ left: left + leeway, right: right - leeway, top: top + leeway, bottom: bottom - leeway }, null)
+  }
+  const badges = candidates.flatMap(({ id, badge }) => (badge === null ? [] : [[id, badge] as const]))
+  return new Map(badges.filter(([, badge]) => !standing.some(badge, () => true)))
+}

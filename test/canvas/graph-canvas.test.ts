@@ -118,6 +118,26 @@ describe('the canvas', () => {
     expect(await opacities(page)).toEqual(plain)
   })
 
+  test('tells what is left of an entity with its first drawing on a phone, and no longer from far away', async () => {
+    const page = await lab.open()
+    const badges = () =>
+      page.evaluate(async () => {
+        const svg = await (await window.page.canvas.picture('svg', null)).text()
+        const words = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('.labels text')
+        return [...words].map(({ textContent }) => textContent).filter((text) => text.startsWith('+'))
+      })
+    await page.setViewportSize({ width: 390, height: 730 })
+    await page.evaluate(() => {
+      window.page.canvas.resize()
+      window.page.canvas.place({ 'organisation:coalition': { x: -270, y: 0 }, 'country:us': { x: 270, y: 0 } })
+    })
+    await show(page, partOf(articleScene, new Set([coalition, 'country:us'])))
+    expect((await badges()).sort()).toEqual(['+12', '+3'])
+    await page.evaluate(() => window.page.canvas.zoomBy(0.5))
+    expect(await badges()).toEqual([])
+    await page.setViewportSize({ width: 1200, height: 800 })
+  })
+
   test('moves nothing that stands while newcomers glide in', async () => {
     const page = await openWith([...withoutLeaves], 'motion=on')
     const before = await positions(page)

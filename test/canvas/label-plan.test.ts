@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type LabelCandidate, labelsThatFit } from '../../client/canvas/label-plan.ts'
+import { badgesBeside, type LabelCandidate, labelsThatFit } from '../../client/canvas/label-plan.ts'
 
 const around = (x: number, y: number, half: number) => ({
   left: x - half,
@@ -54,4 +54,16 @@ describe('which labels are shown', () => {
     const movable = { ...at('movable', 0, 0, 1), options: [...at('movable', 0, 0, 1).options, above] }
     expect(labelsThatFit([movable, at('major', 40, 0, 9)]).get('movable')).toEqual(above)
   })
+})
+
+test('a badge gives way where it would hide words, and stays where it only touches the box around them', () => {
+  const named = at('named', 0, 0, 1)
+  const badge = (bottom: number) => ({ left: 0, right: 20, top: bottom - 15, bottom })
+  const standing = (bottom: number) => {
+    const candidates = [{ ...named, badge: badge(bottom) }]
+    return [...badgesBeside(labelsThatFit(candidates), candidates).keys()]
+  }
+  expect(standing(12)).toEqual([])
+  expect(standing(9)).toEqual(['named'])
+  expect([...badgesBeside(labelsThatFit([named]), [named]).keys()]).toEqual([])
 })
