@@ -4,6 +4,7 @@ import { claimFilterOf, type Filter, isPartSet } from '../state/filter.ts'
 import { failed, ready } from '../state/loadable.ts'
 import { problemOf } from '../state/problem.ts'
 import { bucketFor, isMostlyWider, spanOf } from '../state/time-scale.ts'
+import { countByAction, rootsLookedInto } from './count-by-action.ts'
 import type { Explorer } from './explorer.ts'
 import type { LatestTask } from './latest-task.ts'
 
@@ -58,7 +59,7 @@ export async function readTimeline(explorer: Explorer): Promise<void> {
   }
 }
 
-/** Counts the claims between the entities on the canvas by type, modality and document. */
+/** Counts the claims between the entities on the canvas by type, modality, document and action. */
 export async function readClaimCounts(explorer: Explorer): Promise<void> {
   const { api, store, counting } = explorer
   const signal = await startBehind(explorer, counting)
@@ -67,9 +68,16 @@ export async function readClaimCounts(explorer: Explorer): Promise<void> {
   const period = isPartSet(sifting.filter, 'period') ? { from, to, undated } : {}
   const isWhole = isEmpty(period) && !isPartSet(sifting.filter, 'kinds')
   try {
-    const all = await api.claimCounts([...content.entities.keys()], {}, signal)
-    const inPeriod = isWhole ? all : await api.claimCounts(idsOfKinds(explorer, sifting.filter), period, signal)
-    store.setState(({ tallies }) => ({ tallies: { ...tallies, claims: ready({ all, inPeriod }) } }))
+    const roots = rootsLookedInto(store.getState())
+    const actions = roots.length === 0 ? [] : await api.actionsUnder(roots, signal)
+    const count = async (ids: readonly string[], filter: ClaimFilter) =>
+      countByAction(await api.claimCounts(ids, filter, signal), actions, (code) =>
+        api.claimCounts(ids, { ...filter, actions: [code] }, signal),
+      )
+    const all = await count([...content.entities.keys()], {})
+    const inPeriod = isWhole ? all : await count(idsOfKinds(explorer, sifting.filter), period)
+    const actionNames = new Map(actions.map(({ code, label }) => [code, label]))
+    store.setState(({ tallies }) => ({ tallies: { ...tallies, claims: ready({ all, inPeriod, actionNames }) } }))
   } catch (thrown) {
     if (isAbort(thrown)) return
     store.setState(({ tallies }) => ({ tallies: { ...tallies, claims: failed(problemOf(thrown)) } }))

@@ -7,7 +7,7 @@ export function countsByAction({
   count,
   ...same
 }: ClaimCountsBetweenQuery['claimCounts'][number]): readonly ClaimCount[] {
-  const coded = actions.map((counted) => ({ ...same, root: counted.action.code, count: counted.count }))
+  const coded = actions.map((counted) => ({ ...same, actions: [counted.action.code], count: counted.count }))
   const rest = coded.reduce((left, counted) => left - counted.count, count)
-  return rest === 0 ? coded : [...coded, { ...same, root: null, count: rest }]
+  return rest === 0 ? coded : [...coded, { ...same, actions: [], count: rest }]
 }

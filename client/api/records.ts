@@ -181,7 +181,13 @@ export interface ClaimCount {
   readonly type: ClaimType
   readonly modality: Modality
   readonly document: { readonly id: string; readonly title: string }
-  /** The code of the root of their action, for interactions. */
-  readonly root: string | null
+  /** The codes of their action as far as they are told apart by it, the root first; none for what is no interaction. */
+  readonly actions: readonly string[]
   readonly count: number
+}
+
+/** What an action is called: "Make a visit", under the code 042. */
+export interface ActionName {
+  readonly code: string
+  readonly label: string
 }

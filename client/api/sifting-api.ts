@@ -1,8 +1,13 @@
 import { countsByAction } from './counts-by-action.ts'
 import { decodeLink } from './decode.ts'
-import { ClaimCountsBetweenDocument, LinksPassingDocument, TimelineBetweenDocument } from './generated/operations.ts'
+import {
+  ActionsUnderDocument,
+  ClaimCountsBetweenDocument,
+  LinksPassingDocument,
+  TimelineBetweenDocument,
+} from './generated/operations.ts'
 import { type Part, partsOfPairs } from './parts-of-pairs.ts'
-import type { CanvasLink, ClaimCount, ClaimFilter, TimeBucket, TimeCount } from './records.ts'
+import type { ActionName, CanvasLink, ClaimCount, ClaimFilter, TimeBucket, TimeCount } from './records.ts'
 import type { Request } from './request.ts'
 
 /** What the page asks about the claims that tie the given entities to one another, however many they are. */
@@ -16,7 +21,10 @@ export interface SiftingApi {
     bucket: TimeBucket,
     signal: AbortSignal,
   ): Promise<readonly TimeCount[]>
+  /** Told apart by the roots of their actions. */
   claimCounts(ids: readonly string[], filter: ClaimFilter, signal: AbortSignal): Promise<readonly ClaimCount[]>
+  /** The actions with these codes and those under them, each before those under it. */
+  actionsUnder(codes: readonly string[], signal: AbortSignal): Promise<readonly ActionName[]>
 }
 
 /** Sums what each part counted under the same key; what comes to nothing is left out. */
@@ -73,9 +81,10 @@ export function createSiftingApi(request: Request): SiftingApi {
       )
       return sumOf<ClaimCount>(
         answers,
-        ({ type, modality, document, root }) => `${type} ${modality} ${document.id} ${root ?? ''}`,
+        ({ type, modality, document, actions }) => `${type} ${modality} ${document.id} ${actions.join(' ')}`,
         (sum, count, weight) => ({ ...count, count: (sum?.count ?? 0) + weight * count.count }),
       )
     },
+    actionsUnder: async (codes, signal) => (await request(ActionsUnderDocument, { codes }, signal)).actions,
   }
 }

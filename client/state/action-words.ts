@@ -32,12 +32,19 @@ const roots: Readonly<Record<string, RootWords>> = {
   '20': { label: 'Use unconventional mass violence', verb: 'used mass violence against' },
 }
 
-export const isActionRoot = (text: string): text is string => Object.hasOwn(roots, text)
+export const isActionCode = (text: string): text is string => /^\d{2,4}$/.test(text) && rootOf(text) !== undefined
 
-const rootOf = (code: string): RootWords | undefined => roots[code.slice(0, 2)]
+export const rootOfAction = (code: string): string => code.slice(0, 2)
+
+const rootOf = (code: string): RootWords | undefined => roots[rootOfAction(code)]
 
 /** "Consult", for the root or any action under it. */
 export const rootName = (code: string): string => rootOf(code)?.label ?? code
+
+/** "Consult", or "Make a visit (042)": an action has often the name of its root. */
+export function actionName(code: string, names: ReadonlyMap<string, string>): string {
+  return code === rootOfAction(code) ? rootName(code) : `${names.get(code) ?? rootName(code)} (${code})`
+}
 
 /** "consulted", for the root or any action under it. */
 export const actionVerb = (code: string): string | null => rootOf(code)?.verb ?? null

@@ -40,6 +40,8 @@ export interface ExplorerState {
   readonly filterWanted: Filter | null
   /** Whether the reader looks at the filters. */
   readonly filtersOpen: boolean
+  /** The roots of which the reader looks at the single actions. */
+  readonly actionsOpen: readonly string[]
   /** What the claims on the canvas count up to, for the time strip and beside the filters. */
   readonly tallies: Tallies
   /** How many entities of each kind the whole graph holds. */
@@ -79,6 +81,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   sifting: { filter: noFilter, passing: null },
   filterWanted: null,
   filtersOpen: false,
+  actionsOpen: [],
   tallies: noTallies,
   totals: [],
   anchor: null,

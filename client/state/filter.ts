@@ -6,7 +6,7 @@ export interface Filter {
   readonly kinds: readonly EntityKind[]
   /** Only claims of these types; of any type when empty. */
   readonly types: readonly ClaimType[]
-  /** Only interactions under the roots with these codes; any claim when empty. */
+  /** Only interactions of the actions with these codes, or under them; any claim when empty. */
   readonly actions: readonly string[]
   readonly modalities: readonly Modality[]
   /** Only claims of the documents with these ids; of any document when empty. */

@@ -14,6 +14,8 @@ export interface ClaimCounts {
   readonly all: readonly ClaimCount[]
   /** Those between entities of the chosen kinds, in the chosen period. */
   readonly inPeriod: readonly ClaimCount[]
+  /** The names of the actions by which they are told apart beneath their roots, by code. */
+  readonly actionNames: ReadonlyMap<string, string>
 }
 
 export interface Tallies {
@@ -34,11 +36,11 @@ type Facet = 'types' | 'actions' | 'modalities' | 'documents'
 
 const passesBut =
   (filter: Filter, leftOut: Facet) =>
-  ({ type, root, modality, document }: ClaimCount): boolean => {
+  ({ type, actions, modality, document }: ClaimCount): boolean => {
     const isFree = (facet: Facet) => facet === leftOut || !isPartSet(filter, facet)
     return (
       (isFree('types') || filter.types.includes(type)) &&
-      (isFree('actions') || (root !== null && filter.actions.includes(root))) &&
+      (isFree('actions') || actions.some((code) => filter.actions.includes(code))) &&
       (isFree('modalities') || filter.modalities.includes(modality)) &&
       (isFree('documents') || filter.documents.includes(document.id))
     )
@@ -51,7 +53,7 @@ interface Named<Value> {
 
 /** One facet's choices: the most frequent first, whatever is filtered, so that nothing jumps while the reader chooses. */
 function choicesOf<Value extends string>(
-  { all, inPeriod }: ClaimCounts,
+  { all, inPeriod }: Pick<ClaimCounts, 'all' | 'inPeriod'>,
   passes: (count: ClaimCount) => boolean,
   named: (count: ClaimCount) => Named<Value>,
 ): readonly Choice<Value>[] {
@@ -74,10 +76,30 @@ export const typeChoices = (counts: ClaimCounts, filter: Filter): readonly Choic
   choicesOf(counts, passesBut(filter, 'types'), ({ type }) => ({ value: type, name: type }))
 
 /** The roots of actions; none where there are no interactions. */
-export function actionChoices({ all, inPeriod }: ClaimCounts, filter: Filter): readonly Choice<string>[] {
-  const withAction = (counts: readonly ClaimCount[]) => counts.filter(({ root }) => root !== null)
-  const coded = { all: withAction(all), inPeriod: withAction(inPeriod) }
-  return choicesOf(coded, passesBut(filter, 'actions'), ({ root }) => ({ value: root ?? '', name: root ?? '' }))
+export const actionChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<string>[] =>
+  actionsAt(counts, filter, 0, () => true)
+
+/** The actions under a root, as far as claims are told apart by them, in the order of their codes. */
+export function choicesUnder(counts: ClaimCounts, filter: Filter, root: string): readonly Choice<string>[] {
+  const isUnder = ({ actions }: ClaimCount) => actions[0] === root
+  return [1, 2]
+    .flatMap((depth) => actionsAt(counts, filter, depth, isUnder))
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1))
+}
+
+function actionsAt(
+  { all, inPeriod }: ClaimCounts,
+  filter: Filter,
+  depth: number,
+  isMeant: (count: ClaimCount) => boolean,
+): readonly Choice<string>[] {
+  const reaching = (counts: readonly ClaimCount[]) =>
+    counts.filter((count) => count.actions.length > depth && isMeant(count))
+  const coded = { all: reaching(all), inPeriod: reaching(inPeriod) }
+  return choicesOf(coded, passesBut(filter, 'actions'), ({ actions }) => {
+    const code = actions[depth] ?? ''
+    return { value: code, name: code }
+  })
 }
 
 export const modalityChoices = (counts: ClaimCounts, filter: Filter): readonly Choice<Modality>[] =>

@@ -1,5 +1,5 @@
 import { type EntityKind, entityKinds } from '../canvas/scene.ts'
-import { isActionRoot } from './action-words.ts'
+import { isActionCode } from './action-words.ts'
 import { isClaimType } from './claim-words.ts'
 import { type Filter, noFilter, sameFilter } from './filter.ts'
 import { isModality } from './filter-words.ts'
@@ -55,7 +55,7 @@ export function readFilter(value: unknown): Filter {
   return {
     kinds: listOf(fields.kinds, isKind),
     types: listOf(fields.types, isClaimType),
-    actions: listOf(fields.actions, isActionRoot),
+    actions: listOf(fields.actions, isActionCode),
     modalities: listOf(fields.modalities, isModality),
     documents: documentsIn(fields),
     from: wordOf(fields.from, isDay),

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { changeFilter, clearFilter, wantedFilter } from '../actions/apply-filter.ts'
-import { rootName } from '../state/action-words.ts'
+import { actionName } from '../state/action-words.ts'
 import { type Filter, type FilterPart, partsSet, withoutPart } from '../state/filter.ts'
 import { listed, modalityName, periodName, typeName } from '../state/filter-words.ts'
 import type { Tallies } from '../state/tallies.ts'
@@ -19,7 +19,10 @@ function documentWords({ claims }: Tallies, [id, ...others]: readonly string[]):
 const words: Readonly<Record<FilterPart, (filter: Filter, tallies: Tallies) => string>> = {
   kinds: ({ kinds }) => listed(kinds.map(kindPlural)),
   types: ({ types }) => listed(types.map(typeName)),
-  actions: ({ actions }) => listed(actions.map(rootName)),
+  actions: ({ actions }, { claims }) => {
+    const names = claims.status === 'ready' ? claims.value.actionNames : new Map<string, string>()
+    return listed(actions.map((code) => actionName(code, names)))
+  },
   modalities: ({ modalities }) => listed(modalities.map(modalityName)),
   documents: ({ documents }, tallies) => documentWords(tallies, documents),
   period: periodName,

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { changeFilter, wantedFilter } from '../actions/apply-filter.ts'
 import { readClaimCounts } from '../actions/read-tallies.ts'
 import { kindImage } from '../canvas/legend-items.ts'
-import { rootName } from '../state/action-words.ts'
 import { modalityName, typeName } from '../state/filter-words.ts'
 import { kindChoices } from '../state/kind-choices.ts'
-import { actionChoices, type ClaimCounts, documentChoices, modalityChoices, typeChoices } from '../state/tallies.ts'
+import { documentChoices, modalityChoices, typeChoices } from '../state/tallies.ts'
+import { ActionFacet } from './action-facet.tsx'
 import { FilterFacet } from './filter-facet.tsx'
 import { kindPlural } from './kind-words.ts'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -28,24 +28,6 @@ export function KindFacet() {
       nameOf={({ value }) => kindPlural(value)}
       markOf={(kind) => <img src={kindImage(kind, theme)} width="22" height="22" alt="" />}
       onChange={(kinds) => void changeFilter(explorer, (filter) => ({ ...filter, kinds }))}
-    />
-  )
-}
-
-/** What was done in the interactions on the canvas, where there are any. */
-function ActionFacet({ counts }: { readonly counts: ClaimCounts }) {
-  const explorer = useExplorer()
-  const wanted = useExplorerState(wantedFilter)
-  const choices = actionChoices(counts, wanted)
-  if (choices.length === 0) return null
-  return (
-    <FilterFacet
-      heading="What was done"
-      counted="claims"
-      choices={choices}
-      chosen={wanted.actions}
-      nameOf={({ value }) => rootName(value)}
-      onChange={(actions) => void changeFilter(explorer, (filter) => ({ ...filter, actions }))}
     />
   )
 }

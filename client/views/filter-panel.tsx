@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { clearFilter, wantedFilter } from '../actions/apply-filter.ts'
+import { rootsLookedInto } from '../actions/count-by-action.ts'
 import { readClaimCounts } from '../actions/read-tallies.ts'
 import { showFilters } from '../actions/show-filters.ts'
 import { claimFilterOf, partsSet } from '../state/filter.ts'
@@ -11,13 +12,14 @@ import { ShownCount } from './shown-count.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
-/** Counts anew when other entities stand on the canvas, or other kinds or another period are chosen. */
+/** Counts anew when other entities stand on the canvas, other kinds or another period are chosen, or single actions looked at. */
 function useClaimCounts(): void {
   const explorer = useExplorer()
   const entities = useExplorerState((state) => state.content.entities)
-  const asked = useExplorerState(({ sifting: { filter } }) => {
+  const asked = useExplorerState((state) => {
+    const { filter } = state.sifting
     const { from, to, undated } = claimFilterOf(filter)
-    return JSON.stringify([filter.kinds, from, to, undated])
+    return JSON.stringify([filter.kinds, from, to, undated, rootsLookedInto(state)])
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is read from the state
   useEffect(() => void readClaimCounts(explorer), [explorer, entities, asked])

@@ -49,10 +49,11 @@ export function createFakeSifting(
             type,
             modality,
             document: tale,
-            root: null,
+            actions: [],
             count: claims.length,
           })),
         )
       }),
+    actionsUnder: (codes, signal) => answer(['actionsUnder', codes], signal, () => []),
   }
 }

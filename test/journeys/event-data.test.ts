@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
-import { clickOnCanvas, entitiesOn, openExplorer, phone, positionsOn, wide } from './explorer-page.ts'
+import { clickOnCanvas, entitiesOn, openExplorer, phone, positionsOn, waitForCanvas, wide } from './explorer-page.ts'
 import { importEvents } from './import-events.ts'
 import { startJourney } from './start-journey.ts'
 
@@ -56,6 +56,55 @@ describe('event data', () => {
     await page.waitForFunction((id) => window.entente?.pointOf(id) === null, added[0] ?? '')
     expect(await linesOn(page)).toEqual(strongest)
     expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('is filtered by a single action, with true counts beside each, and a link keeps it', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    const before = await positionsOn(page)
+    const ids = Object.keys(before)
+    const asked = await page.request.post(`${journey.server.url}/graphql`, {
+      data: {
+        query: `query Done($ids: [ID!]!) {
+          visits: links(among: $ids, filter: { actions: ["042"] }) { claimCount }
+          talks: links(among: $ids, filter: { actions: ["046"] }) { claimCount }
+          actions(under: ["04"]) { code label }
+        }`,
+        variables: { ids },
+      },
+    })
+    const { visits, talks, actions } = (await asked.json()).data
+    const total = (links: readonly { readonly claimCount: number }[]) =>
+      links.reduce((sum, { claimCount }) => sum + claimCount, 0).toLocaleString('en')
+    expect(visits.length).toBeGreaterThan(0)
+    const nameOf = (code: string) => actions.find((action: { readonly code: string }) => action.code === code).label
+
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('button', { name: 'Single actions: Consult' }).click()
+    const beneath = page.getByRole('group', { name: 'Consult: single actions' })
+    await beneath.getByRole('checkbox', { name: `${nameOf('046')} 046 ${total(talks)} claims` }).waitFor()
+    await beneath.getByRole('checkbox', { name: `${nameOf('042')} 042 ${total(visits)} claims` }).check()
+    await page.waitForFunction(
+      (count) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.shownLinks === String(count),
+      visits.length,
+    )
+    await page.getByRole('button', { name: `Remove filter: ${nameOf('042')} (042)` }).waitFor()
+    await page.getByRole('checkbox', { name: `Interacted with ${total(visits)} claims` }).waitFor()
+    const root = page.getByRole('checkbox', { name: /^Consult/ }).first()
+    expect(await root.evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)).toBe(true)
+    expect(await faultsOn(page)).toEqual([])
+    expect(await positionsOn(page)).toEqual(before)
+
+    await page.waitForFunction(() => location.hash.length > 1)
+    const link = page.url()
+    const other = await page.context().newPage()
+    await other.goto(link)
+    await waitForCanvas(other)
+    await other.getByRole('button', { name: 'Remove filter: Consult (042)' }).waitFor()
+    expect(await other.getByTestId('canvas').getAttribute('data-shown-links')).toBe(String(visits.length))
+    await root.check()
+    await page.getByRole('button', { name: 'Remove filter: Consult', exact: true }).waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
   })

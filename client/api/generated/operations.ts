@@ -5669,6 +5669,13 @@ export type ClaimCountsBetweenQueryVariables = Exact<{
 
 export type ClaimCountsBetweenQuery = { readonly claimCounts: ReadonlyArray<{ readonly type: ClaimType, readonly modality: Modality, readonly count: number, readonly document: { readonly id: string, readonly title: string }, readonly actions: ReadonlyArray<{ readonly count: number, readonly action: { readonly code: string } }> }> };
 
+export type ActionsUnderQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+}>;
+
+
+export type ActionsUnderQuery = { readonly actions: ReadonlyArray<{ readonly code: string, readonly label: string }> };
+
 export type EntitiesByIdsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -7325,6 +7332,14 @@ export const ClaimCountsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimCountsBetweenQuery, ClaimCountsBetweenQueryVariables>;
+export const ActionsUnderDocument = new TypedDocumentString(`
+    query ActionsUnder($codes: [String!]!) {
+  actions(under: $codes) {
+    code
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsUnderQuery, ActionsUnderQueryVariables>;
 export const EntitiesByIdsDocument = new TypedDocumentString(`
     query EntitiesByIds($ids: [ID!]!) {
   entities(ids: $ids) {
