@@ -1,3 +1,4 @@
+import './start-layout.ts'
 import './styles/page.css'
 import { createRoot } from 'react-dom/client'
 import { followContent } from './actions/apply-filter.ts'

@@ -4,7 +4,7 @@ import { Arranger, isFreeFor } from './arranger.ts'
 import { bendLines } from './bend-lines.ts'
 import { Camera, type Cover } from './camera.ts'
 import type { KindName, PictureFormat } from './drawn-view.ts'
-import { FlagShelf } from './flag-shelf.ts'
+import { Flags } from './flags.ts'
 import { showFocus } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
@@ -18,6 +18,7 @@ import { resizeWhenNeeded } from './resize-when-needed.ts'
 import type { Arranging, Point, Positions, Scene, SceneEntity } from './scene.ts'
 import { bring, removeAbsent } from './scene-elements.ts'
 import { styleAhead } from './style-ahead.ts'
+import { whenIdle } from './when-idle.ts'
 
 export interface CanvasEvents {
   /** An entity or link was chosen, with Shift held beside what was before; null when the empty ground was. */
@@ -56,7 +57,7 @@ export class GraphCanvas {
   readonly #toldPlaces = new Set<string>()
   readonly #camera: Camera
   readonly #labels: LabelLayer
-  readonly #flags = new FlagShelf(() => this.#drawAnew())
+  readonly #flags: Flags
   readonly #fonts = loadCanvasFonts()
   #theme: Theme
   #reducedMotion: boolean
@@ -83,7 +84,8 @@ export class GraphCanvas {
     this.#cy.style().fromJson(graphStyle(palette)).update()
     resizeWhenNeeded(this.#cy, container)
     this.#camera = new Camera(this.#cy, options.reducedMotion)
-    this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette, (code) => this.#flags.has(code))
+    this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette)
+    this.#flags = new Flags(this.#cy)
     this.#showSheets(false)
     this.#listen()
   }
@@ -178,6 +180,7 @@ export class GraphCanvas {
   /** What is seen now as a picture, once all of it stands in its place. */
   async picture(format: PictureFormat, kindName: KindName | null): Promise<Blob> {
     await this.settled()
+    await this.#flags.settled()
     const view = { cy: this.#cy, theme: this.#theme, kindName, write: (pen: Pen) => this.#labels.write(pen) }
     if (format === 'svg') return (await import('./svg-picture.ts')).svgPicture(view)
     return (await import('./png-picture.ts')).pngPicture(view)
@@ -231,7 +234,6 @@ export class GraphCanvas {
     removeAbsent(this.#cy, scene)
     if (this.#pointed !== null && this.#cy.getElementById(this.#pointed).empty()) this.#point(null)
     const wasEmpty = this.#cy.nodes().empty()
-    for (const { flag } of scene.entities) if (flag !== null) this.#flags.ask(flag)
     if (!(await this.#findPlaces(scene, anchor))) return
     const newcomers = bring(this.#cy, scene, this.#places)
     this.#showSheets(this.#cy.nodes().nonempty())
@@ -242,6 +244,8 @@ export class GraphCanvas {
     await styleAhead(this.#cy)
     if (this.#destroyed) return
     if (newcomers.empty()) return
+    // Names and lines do not wait for flags, nor share the browser's time with them.
+    whenIdle(() => void this.#flags.raise())
     if (wasEmpty) {
       this.#camera.fitWhole(this.#bounds(seen(this.#cy)), false)
       return

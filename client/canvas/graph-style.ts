@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Bend } from './bundle-lines.ts'
 import { entitySize, lineWidth } from './entity-size.ts'
 import { outOfSight } from './hide.ts'
-import { fillOf, flagImage, glyphImage } from './icons.ts'
+import { fillOf, glyphImage } from './icons.ts'
 import { type Palette, restingLineOpacity } from './palette.ts'
 import { type EntityKind, entityKinds, type SceneEntity, type SceneLink, type Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
@@ -41,6 +41,9 @@ const ring = (palette: Palette, width: number) => ({
   'outline-color': palette.accent,
   'outline-opacity': 1,
 })
+
+/** The address of a country's flag; null until it has come. */
+export const flagOf = (node: NodeSingular): string | null => node.data('flag') ?? null
 
 export function graphStyle(palette: Palette): StyleRule[] {
   return [
@@ -85,10 +88,7 @@ export function graphStyle(palette: Palette): StyleRule[] {
 }
 
 /** What is told by rules rather than asked of each element: Cytoscape asks anew at every change of its classes. */
-export const traitsOf = ({ kind, flag }: SceneEntity) => ({
-  kind,
-  flag: kind === 'COUNTRY' && flag !== null ? flagImage(flag) : null,
-})
+export const traitsOf = ({ kind }: SceneEntity) => ({ kind })
 
 /** The same of a link. */
 export const traitsOfLink = ({ tone, firm }: SceneLink) => ({ tone, firm })

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { type Box, overlap } from '../layout/footprint.ts'
 import { entitySize } from './entity-size.ts'
-import { entityOf } from './graph-style.ts'
+import { entityOf, flagOf } from './graph-style.ts'
 import { seen } from './hide.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { badgesBeside, type LabelCandidate, labelsThatFit } from './label-plan.ts'
@@ -43,18 +43,16 @@ export class LabelLayer {
   /** Null once anything but the pan has changed. */
   #planned: { readonly zoom: number; readonly plan: Plan } | null = null
   #palette: Palette
-  #flags: (code: string) => boolean
 
-  constructor(cy: Core, host: HTMLElement, metrics: LabelMetrics, palette: Palette, flags: (code: string) => boolean) {
+  constructor(cy: Core, host: HTMLElement, metrics: LabelMetrics, palette: Palette) {
     this.#cy = cy
     this.#metrics = metrics
     this.#palette = palette
-    this.#flags = flags
     this.#sheet.setAttribute('aria-hidden', 'true')
     Object.assign(this.#sheet.style, { position: 'absolute', inset: '0', pointerEvents: 'none', zIndex: '1' })
     host.append(this.#sheet)
     cy.on('render', this.#draw)
-    cy.on('position', this.#forget)
+    cy.on('position data', this.#forget)
   }
 
   /** Words, looks or places have changed: at the next drawing, all is written anew. */
@@ -79,7 +77,7 @@ export class LabelLayer {
 
   destroy(): void {
     this.#cy.off('render', this.#draw)
-    this.#cy.off('position', this.#forget)
+    this.#cy.off('position data', this.#forget)
     this.#sheet.remove()
   }
 
@@ -176,9 +174,9 @@ export class LabelLayer {
   #drawEntity(pen: Pen, node: NodeSingular, label: Box | null, hasBadge: boolean): void {
     const entity = entityOf(node)
     const size = entitySize(entity) * this.#cy.zoom()
-    const hasFlag = entity.kind === 'COUNTRY' && entity.flag !== null && this.#flags(entity.flag)
     pen.globalAlpha = node.effectiveOpacity()
-    if (size > smallestInscribed && !hasFlag) inscribe(pen, entity, node.renderedPosition(), size, this.#palette)
+    if (size > smallestInscribed && flagOf(node) === null)
+      inscribe(pen, entity, node.renderedPosition(), size, this.#palette)
     if (label !== null) {
       const top = { x: (label.left + label.right) / 2, y: label.top }
       const style = { scale: this.#scale(), strong: node.hasClass('selected'), palette: this.#palette }

@@ -1,14 +1,15 @@
 import type { Spots } from '../layout/footprint.ts'
 import type { LayoutRequest, NumberedAnswer, NumberedRequest } from '../layout/layout-request.ts'
+import { takeLayoutWorker } from './layout-worker.ts'
 
 interface Waiting {
   resolve(spots: Spots | null): void
   reject(error: Error): void
 }
 
-/** Asks the layout worker, which is on its way from the beginning, so that the first picture need not wait for it. */
+/** Asks the layout worker. */
 export class LayoutClient {
-  readonly #worker = new Worker(new URL('../layout/layout-worker.ts', import.meta.url), { type: 'module' })
+  readonly #worker = takeLayoutWorker()
   #sent = 0
   readonly #waiting = new Map<number, Waiting>()
 

@@ -1,18 +1,18 @@
 import { type DrawnView, paletteOf, sheetOf, stripOf, writeStrip } from './drawn-view.ts'
-import { entityOf } from './graph-style.ts'
-import { flagImage, svgUri } from './icons.ts'
+import { flagOf } from './graph-style.ts'
+import { svgUri } from './icons.ts'
 import type { LegendStrip } from './legend-strip.ts'
 import { SvgPen, svgElement } from './svg-pen.ts'
 import { lineSvg, shapeSvg } from './svg-shapes.ts'
 
-/** Flags by country code, as addresses that hold the whole image; one that does not come is left out. */
+/** Flags by their addresses, as addresses that hold the whole image. */
 async function flagsOn({ cy }: DrawnView): Promise<ReadonlyMap<string, string>> {
-  const codes = new Set(cy.nodes().map((node) => entityOf(node).flag))
+  const addresses = new Set(cy.nodes().map(flagOf))
   const images = await Promise.all(
-    [...codes].map(async (code): Promise<readonly [string, string] | null> => {
-      if (code === null) return null
-      const response = await fetch(flagImage(code))
-      return response.ok ? [code, svgUri(await response.text())] : null
+    [...addresses].map(async (address): Promise<readonly [string, string] | null> => {
+      if (address === null) return null
+      const response = await fetch(address)
+      return response.ok ? [address, svgUri(await response.text())] : null
     }),
   )
   return new Map(images.filter((image) => image !== null))

@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import { escapeXml } from './escape-xml.ts'
-import { entityOf, linkOf } from './graph-style.ts'
+import { entityOf, flagOf, linkOf } from './graph-style.ts'
 import { inkUpon } from './icons.ts'
 import type { Palette } from './palette.ts'
 import type { Point, Tone } from './scene.ts'
@@ -93,7 +93,8 @@ function outlineSvg(node: NodeSingular, grown: number, paint: Readonly<Record<st
 }
 
 function withinSvg(node: NodeSingular, palette: Palette, flags: ReadonlyMap<string, string>): string {
-  const { kind, flag } = entityOf(node)
+  const { kind } = entityOf(node)
+  const flag = flagOf(node)
   const { x, y } = node.position()
   const size = Math.min(node.width(), node.height())
   const corner = { x: x - size / 2, y: y - size / 2 }
@@ -107,7 +108,7 @@ function withinSvg(node: NodeSingular, palette: Palette, flags: ReadonlyMap<stri
   return svgElement('g', { transform: place, fill: 'none', ...stroke }, shape.glyph)
 }
 
-/** An entity's shape as it is drawn now, in the coordinates of the canvas; `flags` are images by country code. */
+/** An entity's shape as it is drawn now, in the coordinates of the canvas; `flags` are images by their addresses. */
 export function shapeSvg(node: NodeSingular, palette: Palette, flags: ReadonlyMap<string, string>): string {
   const { id, name } = entityOf(node)
   const ring = node.numericStyle('outline-width')

@@ -70,6 +70,36 @@ describe('the canvas', () => {
     }
   })
 
+  test('draws countries with their letters, and with their flags once all of these have come', async () => {
+    const page = await lab.open()
+    const [asked, flags] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    await page.route('**/flags/*.svg', async (route) => {
+      asked.resolve()
+      await flags.promise
+      await (route.request().url().endsWith('/kr.svg') ? route.abort() : route.continue())
+    })
+    // The browser has not kept these two.
+    const flagsOf: Readonly<Record<string, string>> = { 'country:ru': 'jp', 'country:cn': 'kr' }
+    const { entities, ...others } = partOf(articleScene, new Set(Object.keys(flagsOf)))
+    await show(page, {
+      ...others,
+      entities: entities.map((entity) => ({ ...entity, flag: flagsOf[entity.id] ?? null })),
+    })
+    const seen = async (id: string) => {
+      const { x, y } = (await page.evaluate((id) => window.page.canvas.pointOf(id), id))!
+      return page.screenshot({ clip: { x: x - 14, y: y - 14, width: 28, height: 28 } })
+    }
+    const frame = () => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())))
+    await asked.promise
+    await frame()
+    const [russia, china] = [await seen('country:ru'), await seen('country:cn')]
+    flags.resolve()
+    await page.evaluate(() => window.page.canvas.picture('svg', null))
+    await expect.poll(async () => (await seen('country:ru')).equals(russia)).toBe(false)
+    expect((await seen('country:cn')).equals(china)).toBe(true)
+    await page.unroute('**/flags/*.svg')
+  })
+
   test('takes what is hidden out of sight and shows it again, and moves nothing', async () => {
     const page = await lab.open()
     await show(page, articleScene)

@@ -1,0 +1,61 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import { entityOf, flagOf } from './graph-style.ts'
+import { flagImage } from './icons.ts'
+
+/** Resolves with the image's address once it has come, with null when it will not. */
+function loaded(address: string): Promise<string | null> {
+  const image = new Image()
+  const { promise, resolve } = Promise.withResolvers<string | null>()
+  image.addEventListener('load', () => resolve(address))
+  image.addEventListener('error', () => resolve(null))
+  image.src = address
+  return promise
+}
+
+const codeOf = (node: NodeSingular): string | null => {
+  const { kind, flag } = entityOf(node)
+  return kind === 'COUNTRY' ? flag : null
+}
+
+/** Puts flags on countries; until its own has come, a country shows its letters. */
+export class Flags {
+  readonly #cy: Core
+  readonly #asked = new Map<string, Promise<string | null>>()
+  #under: Promise<void> = Promise.resolve()
+
+  constructor(cy: Core) {
+    this.#cy = cy
+  }
+
+  /** Fetches the flags of countries that have none yet, and puts them on all at once, for each time is a drawing. */
+  raise(): Promise<void> {
+    this.#under = Promise.all([this.#under, this.#raise()]).then(() => {})
+    return this.#under
+  }
+
+  /** Resolves when all that have been asked for are put on, or will not be. */
+  settled(): Promise<void> {
+    return this.#under
+  }
+
+  async #raise(): Promise<void> {
+    if (this.#cy.destroyed()) return
+    const bare = this.#cy.nodes().filter((node) => flagOf(node) === null && codeOf(node) !== null)
+    const codes = new Set(bare.map(codeOf).filter((code) => code !== null))
+    const images = new Map(
+      await Promise.all(Array.from(codes, async (code) => [code, await this.#image(code)] as const)),
+    )
+    if (this.#cy.destroyed()) return
+    this.#cy.batch(() =>
+      bare.forEach((node) => {
+        node.data('flag', images.get(codeOf(node) ?? '') ?? null)
+      }),
+    )
+  }
+
+  #image(code: string): Promise<string | null> {
+    const asked = this.#asked.get(code) ?? loaded(flagImage(code))
+    this.#asked.set(code, asked)
+    return asked
+  }
+}
