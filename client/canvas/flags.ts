@@ -21,24 +21,13 @@ const codeOf = (node: NodeSingular): string | null => {
 export class Flags {
   readonly #cy: Core
   readonly #asked = new Map<string, Promise<string | null>>()
-  #under: Promise<void> = Promise.resolve()
 
   constructor(cy: Core) {
     this.#cy = cy
   }
 
-  /** Fetches the flags of countries that have none yet, and puts them on all at once, for each time is a drawing. */
-  raise(): Promise<void> {
-    this.#under = Promise.all([this.#under, this.#raise()]).then(() => {})
-    return this.#under
-  }
-
-  /** Resolves when all that have been asked for are put on, or will not be. */
-  settled(): Promise<void> {
-    return this.#under
-  }
-
-  async #raise(): Promise<void> {
+  /** Fetches the flags of countries that have none yet, and puts on all that come at once, for each time is a drawing. */
+  async raise(): Promise<void> {
     if (this.#cy.destroyed()) return
     const bare = this.#cy.nodes().filter((node) => flagOf(node) === null && codeOf(node) !== null)
     const codes = new Set(bare.map(codeOf).filter((code) => code !== null))
@@ -48,7 +37,8 @@ export class Flags {
     if (this.#cy.destroyed()) return
     this.#cy.batch(() =>
       bare.forEach((node) => {
-        node.data('flag', images.get(codeOf(node) ?? '') ?? null)
+        const image = images.get(codeOf(node) ?? '') ?? null
+        if (image !== null) node.data('flag', image)
       }),
     )
   }

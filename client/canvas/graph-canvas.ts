@@ -180,7 +180,7 @@ export class GraphCanvas {
   /** What is seen now as a picture, once all of it stands in its place. */
   async picture(format: PictureFormat, kindName: KindName | null): Promise<Blob> {
     await this.settled()
-    await this.#flags.settled()
+    await this.#flags.raise()
     const view = { cy: this.#cy, theme: this.#theme, kindName, write: (pen: Pen) => this.#labels.write(pen) }
     if (format === 'svg') return (await import('./svg-picture.ts')).svgPicture(view)
     return (await import('./png-picture.ts')).pngPicture(view)
