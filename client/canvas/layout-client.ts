@@ -1,6 +1,6 @@
 import type { Spots } from '../layout/footprint.ts'
 import type { LayoutRequest, NumberedAnswer, NumberedRequest } from '../layout/layout-request.ts'
-import { takeLayoutWorker } from './layout-worker.ts'
+import { takeLayoutWorker } from './worker-ahead.ts'
 
 interface Waiting {
   resolve(spots: Spots | null): void
