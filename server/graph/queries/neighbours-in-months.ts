@@ -9,6 +9,7 @@ import { claimsOfPairInPeriod, claimsOfPairThatReach } from './claims-among.ts'
 import { claimsOfParentThatReach } from './claims-of-parents.ts'
 import { type NeighbourPage, type NeighbourRow, neighboursByClaims } from './neighbours.ts'
 import type { PerParentQuery } from './per-parent.ts'
+import { firstDay, lastDay } from './period.ts'
 import { pageOfStrongest } from './strongest-page.ts'
 
 /** A period of whole months, and nothing else: the map tells how many claims of a link begin in each month. */
@@ -32,8 +33,6 @@ export function monthConditions(conditions: ClaimConditions): MonthConditions | 
     lastMonth: to === null ? 999_912 : numberOf(to),
   }
 }
-
-const [firstDay, lastDay] = [cypher`coalesce($from, '0')`, cypher`coalesce($to, '~')`]
 
 /** How many claims of `parent` with each other entity pass, though they are sorted outside the period: a list of ids and counts, most often empty. */
 const reachingIn = cypher`

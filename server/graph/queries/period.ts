@@ -13,11 +13,14 @@ const liesWithin = (earliest: Cypher, latest: Cypher): Cypher => cypher`
   AND ${whenSet('from', cypher`${latest} IS NULL OR ${latest} >= $from`)}
   AND ${whenSet('to', cypher`${earliest} IS NULL OR ${earliest} <= $to`)}`
 
+/** The ends of the Period among the parameters, as days by which claims are sorted: before or after all where it is open. */
+export const [firstDay, lastDay] = [cypher`coalesce($from, '0')`, cypher`coalesce($to, '~')`]
+
 /**
  * Where claims of one day that lie within the Period are sorted: those without a date before all others. A claim whose date
  * can mean several days is found by its `reach` besides.
  */
-export const spansOfPeriod = cypher`[['', ''], [coalesce($from, '0'), coalesce($to, '~')]]`
+export const spansOfPeriod = cypher`[['', ''], [${firstDay}, ${lastDay}]]`
 
 /** The first day that a date kept as `<name>Earliest` and `<name>Latest` can mean, or what stands for none. */
 function keptDate(variable: string, name: string) {
