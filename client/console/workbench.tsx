@@ -2,6 +2,7 @@ import { GraphiQL, GraphiQLInterface } from 'graphiql'
 import type { Theme } from '../canvas/palette.ts'
 import { ConsoleBar } from './console-bar.tsx'
 import { useEditorLook } from './use-editor-look.ts'
+import { useHeldPress } from './use-held-press.ts'
 import { useSharedLinks } from './use-shared-links.ts'
 
 interface WorkbenchProps {
@@ -13,10 +14,11 @@ interface WorkbenchProps {
 export function Workbench({ theme, onToggleTheme }: WorkbenchProps) {
   useSharedLinks()
   useEditorLook()
+  const holdPress = useHeldPress()
   return (
     <div className="console">
       <ConsoleBar theme={theme} onToggleTheme={onToggleTheme} />
-      <main className="workbench">
+      <main className="workbench" onClickCapture={holdPress}>
         <GraphiQLInterface forcedTheme={theme} showPersistHeadersSettings={false}>
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
         </GraphiQLInterface>

@@ -43,10 +43,14 @@ const graphiqlsOwn = [
 describe('the console', () => {
   const journey = startJourney()
 
-  async function open(hash = '', options: BrowserContextOptions = {}) {
+  async function visit(options: BrowserContextOptions = {}) {
     const context = await journey.browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
-    const complaints = watchPage(page, journey.server.url)
+    return { page, complaints: watchPage(page, journey.server.url) }
+  }
+
+  async function open(hash = '', options: BrowserContextOptions = {}) {
+    const { page, complaints } = await visit(options)
     const workers: string[] = []
     page.on('worker', (worker) => workers.push(worker.url()))
     const introspected = page.waitForResponse((response) => response.request().method() === 'POST')
@@ -131,6 +135,23 @@ describe('the console', () => {
     await run(page)
     await page.getByRole('button', { name: 'Show History' }).click()
     await page.getByRole('listitem').getByText('WhoBelongsToTheCoalition').waitFor()
+    await page.context().close()
+  })
+
+  it('asks with the variables of a link when Execute is pressed before the editors have come', async () => {
+    const { page, complaints } = await visit()
+    const editorsMayCome = Promise.withResolvers<void>()
+    await page.route(/\/assets\/lite-/, async (route) => {
+      await editorsMayCome.promise
+      await route.continue()
+    })
+    await page.goto(`${journey.server.url}/graphql${sharedLink}`)
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    expect(await editor(page).locator('.monaco-editor').count()).toBe(0)
+    const asked = page.waitForResponse((response) => response.request().postData()?.includes('query Named') === true)
+    editorsMayCome.resolve()
+    expect(await (await asked).json()).toEqual({ data: { entity: { name: 'Boris Johnson' } } })
+    expect(complaints).toEqual([])
     await page.context().close()
   })
 
