@@ -42,6 +42,10 @@ export const unless = (parameter: string, condition: Cypher): Cypher =>
 export const onlyWhen = (parameter: string, columns: Cypher): Cypher =>
   optional((parameters) => parameters[parameter] === true, columns)
 
+/** Columns and the like that are there only when the parameter is set. */
+export const onlyWhenSet = (parameter: string, columns: Cypher): Cypher =>
+  optional((parameters) => parameters[parameter] !== null, columns)
+
 /** Columns and the like that are there only when the parameter is not true. */
 export const exceptWhen = (parameter: string, columns: Cypher): Cypher =>
   optional((parameters) => parameters[parameter] !== true, columns)

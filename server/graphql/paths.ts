@@ -4,10 +4,10 @@ import type { EntityId, EntityRecord, LinkId, LinkRecord } from '../graph/model/
 import { findPaths, type ReadTies } from '../graph/paths/find-paths.ts'
 import { type ClaimConditions, hasConditions } from '../graph/queries/claim-patterns.ts'
 import { linksByIds, linksByIdsByClaims } from '../graph/queries/links-by-ids.ts'
+import { type MappedConditions, mappedConditions } from '../graph/queries/mapped-groups.ts'
 import {
   endsByClaims,
   endsByNeighbours,
-  type MappedConditions,
   tiesOfFrontier,
   tiesOfFrontierByClaims,
 } from '../graph/queries/ties-of-frontier.ts'
@@ -28,13 +28,6 @@ export interface Path {
 }
 
 const usualCount = 5
-
-/** What of the conditions the map can tell; null where the claims have to be counted. */
-function mapped(conditions: ClaimConditions): MappedConditions | null {
-  const { types, modalities } = conditions
-  if (types !== null && modalities !== null) return null
-  return hasConditions({ ...conditions, types: null, modalities: null }) ? null : { types, modalities }
-}
 
 const readerOf =
   (
@@ -66,7 +59,7 @@ export async function pathsBetween(graph: RequestGraph, args: QueryPathsArgs): P
   const first = pageSize(args.first, { usual: usualCount })
   const conditions = claimConditions(args.filter)
   const kinds = args.kinds ? [...new Set(args.kinds)].sort() : null
-  const map = mapped(conditions)
+  const map = mappedConditions(conditions)
   const ends = await graph.read(map === null ? endsByClaims : endsByNeighbours, { ids: [...new Set(ids)] })
   const [from, to] = ids.map((id) => ends.find((end) => end.id === id))
   if (from === undefined || to === undefined) return []

@@ -22,8 +22,6 @@ export type SelectedColumns = {
   readonly withoutFacts: boolean
   /** Of links it selects the sum and the days of their claims alone, and what is read apart from them. */
   readonly sumsOnly: boolean
-  /** Of links it selects no actions. */
-  readonly withoutActions: boolean
   /** It selects the ends of claims, and only their names: then they cost less with the claims than in a round trip more. */
   readonly withEnds: boolean
 }
@@ -32,7 +30,6 @@ export const allColumns: SelectedColumns = {
   namesOnly: false,
   withoutFacts: false,
   sumsOnly: false,
-  withoutActions: false,
   withEnds: false,
 }
 
@@ -46,7 +43,6 @@ const sumsOfLinks: readonly string[] = [
   'source',
   'target',
   'claims',
-  'actions',
   '__typename',
 ]
 const endsOfClaims: readonly string[] = ['source', 'target']
@@ -66,7 +62,7 @@ const isPresent = <Value>(value: Value | null | undefined): value is Value => va
 /** Selections that depend on variables count as selected. */
 function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
   const types = new TypeInfo(schema)
-  const selected = { namesOnly: true, withoutFacts: true, sumsOnly: true, withoutActions: true, withEnds: false }
+  const selected = { namesOnly: true, withoutFacts: true, sumsOnly: true, withEnds: false }
   const enterField = ({ name: { value: name } }: FieldNode) => {
     const [parent, field] = [types.getParentType(), types.getFieldDef()]
     if (!isPresent(parent) || !isPresent(field)) return
@@ -75,7 +71,6 @@ function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedCol
       if (!wordsOfEntities.includes(name)) selected.withoutFacts = false
     }
     if (parent.name === 'Link' && !sumsOfLinks.includes(name)) selected.sumsOnly = false
-    if (parent.name === 'Link' && name === 'actions') selected.withoutActions = false
     if (parent.name === 'Claim' && endsOfClaims.includes(name)) selected.withEnds = true
   }
   visit(document, visitWithTypeInfo(types, { Field: enterField }))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GraphStore, StoreRow } from '../../server/graph/graph-store.ts'
-import { monthNumber } from '../../server/graph/model/month-number.ts'
+import { monthNumber } from '../../server/graph/model/date-numbers.ts'
 import { askingOf } from '../support/ask.ts'
 import { openInventedStore } from '../support/invented-store.ts'
 

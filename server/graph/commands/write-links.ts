@@ -1,11 +1,15 @@
 import { cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
+import { dayNumber, monthNumber } from '../model/date-numbers.ts'
+import { kindNumber, typeNumber } from '../model/group-kind.ts'
 import { linkOfGroups } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
-import { monthNumber } from '../model/month-number.ts'
 import type { EntityId } from '../model/records.ts'
 
 type Rows = { readonly rows: readonly (readonly StoreValue[])[] }
+
+const unlessAllZero = (counts: readonly number[]): readonly number[] | null =>
+  counts.some((count) => count !== 0) ? counts : null
 
 /** The ends of a link between which it is looked for, and what it is to be: the sums and, as parallel lists, their groups and months. */
 export function linkRow(one: EntityId, other: EntityId, { groups, months }: LinkSums): readonly StoreValue[] {
@@ -14,29 +18,23 @@ export function linkRow(one: EntityId, other: EntityId, { groups, months }: Link
     one,
     other,
     link.id,
-    link.claimCount,
-    link.forward,
-    link.backward,
-    link.types.map(({ type }) => type),
-    link.types.map(({ count }) => count),
-    link.modalities.map(({ modality }) => modality),
-    link.modalities.map(({ count }) => count),
-    link.first,
-    link.last,
-    groups.map(({ type }) => type),
-    groups.map(({ modality }) => modality),
-    groups.map(({ root }) => root),
-    groups.map(({ forward }) => forward),
-    groups.map(({ backward }) => backward),
-    groups.map(({ first }) => first ?? ''),
-    groups.map(({ last }) => last ?? ''),
     link.source,
     link.target,
+    link.claimCount,
+    link.first,
+    link.last,
+    link.types.map(({ type }) => typeNumber(type)),
+    link.types.map(({ count }) => count),
     groups.map(({ document }) => document),
+    groups.map(kindNumber),
+    groups.map(({ forward }) => forward),
+    groups.map(({ backward }) => backward),
+    groups.map(({ first }) => dayNumber(first)),
+    groups.map(({ last }) => dayNumber(last)),
     months.map(({ month }) => monthNumber(month)),
     months.map(({ claims }) => claims),
-    months.map(({ beyondMonth }) => beyondMonth),
-    months.map(({ beyondYear }) => beyondYear),
+    unlessAllZero(months.map(({ beyondMonth }) => beyondMonth)),
+    unlessAllZero(months.map(({ beyondYear }) => beyondYear)),
   ]
 }
 
@@ -45,12 +43,12 @@ const ends = cypher`
   MATCH (one:Entity {id: row[0]})
   MATCH (other:Entity {id: row[1]})`
 
+// An engine that replaces a property looks for it among all of its relationship: the fewer there are, the better.
 const properties = cypher`{
-  id: row[2], claimCount: row[3], forward: row[4], backward: row[5], types: row[6], typeCounts: row[7],
-  modalities: row[8], modalityCounts: row[9], first: row[10], last: row[11], groupTypes: row[12],
-  groupModalities: row[13], groupRoots: row[14], groupForward: row[15], groupBackward: row[16],
-  groupFirst: row[17], groupLast: row[18], sourceId: row[19], targetId: row[20],
-  groupDocuments: row[21], months: row[22], monthClaims: row[23], beyondMonth: row[24], beyondYear: row[25]
+  id: row[2], sourceId: row[3], targetId: row[4], claimCount: row[5], first: row[6], last: row[7],
+  types: row[8], typeCounts: row[9], groupDocuments: row[10], groupKinds: row[11], groupForward: row[12],
+  groupBackward: row[13], groupFirst: row[14], groupLast: row[15], months: row[16], monthClaims: row[17],
+  beyondMonth: row[18], beyondYear: row[19]
 }`
 
 /** Makes or replaces links; the one end is that with the smaller id. */

@@ -1,15 +1,11 @@
 import { rootOf } from './actions.ts'
-import type { ClaimType, Modality } from './claim-types.ts'
+import type { GroupKind } from './group-kind.ts'
 import { linkIdOf } from './ids.ts'
 import type { ClaimRecord, DocumentId, EntityId, LinkRecord } from './records.ts'
 
 /** The claims of a link that are of one document, one type, one modality and one root of action. */
-export interface LinkGroup {
+export interface LinkGroup extends GroupKind {
   readonly document: DocumentId
-  readonly type: ClaimType
-  readonly modality: Modality
-  /** The first two digits of the action's CAMEO code; empty for claims without an action. */
-  readonly root: string
   /** How many go from the smaller id to the larger; a claim of an entity about itself is one of them. */
   readonly forward: number
   readonly backward: number
@@ -59,12 +55,14 @@ export function groupOfClaim({ source, target, document, type, modality, action,
   }
 }
 
+type Directions = Pick<LinkGroup, 'forward' | 'backward'>
+
 /** How many claims the groups hold together. */
-export const claimsIn = (groups: readonly Pick<LinkGroup, 'forward' | 'backward'>[]): number =>
+export const claimsIn = (groups: readonly Directions[]): number =>
   total(groups.map(({ forward, backward }) => forward + backward))
 
 /** How often each word occurs, most first, then by name. */
-function tally<Word extends string, Group extends Pick<LinkGroup, 'forward' | 'backward'>>(
+function tally<Word extends string, Group extends Directions>(
   groups: readonly Group[],
   wordOf: (group: Group) => Word,
 ): readonly { readonly word: Word; readonly count: number }[] {
@@ -73,30 +71,29 @@ function tally<Word extends string, Group extends Pick<LinkGroup, 'forward' | 'b
     .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 }
 
-/** How many claims are of actions under each root; those without an action are left out. */
-export const rootsOfGroups = (
-  groups: readonly Pick<LinkGroup, 'root' | 'forward' | 'backward'>[],
-): LinkRecord['roots'] =>
-  tally(
+type Tallies = Pick<LinkRecord, 'forward' | 'backward' | 'types' | 'modalities' | 'roots'>
+
+/** How many of the claims in the groups go which way, and are of which type, modality and root of action; without an action, of none. */
+export const talliesOfGroups = (groups: readonly (GroupKind & Directions)[]): Tallies => ({
+  forward: total(groups.map((group) => group.forward)),
+  backward: total(groups.map((group) => group.backward)),
+  types: tally(groups, ({ type }) => type).map(({ word, count }) => ({ type: word, count })),
+  modalities: tally(groups, ({ modality }) => modality).map(({ word, count }) => ({ modality: word, count })),
+  roots: tally(
     groups.filter(({ root }) => root !== ''),
     ({ root }) => root,
-  ).map(({ word, count }) => ({ root: word, count }))
+  ).map(({ word, count }) => ({ root: word, count })),
+})
 
 /** The link of two entities as only the claims in the groups make it. */
 export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGroup[]): LinkRecord {
   const [source, target] = a <= b ? [a, b] : [b, a]
-  const forward = total(groups.map((group) => group.forward))
-  const backward = total(groups.map((group) => group.backward))
   return {
     id: linkIdOf(a, b),
     source,
     target,
-    claimCount: forward + backward,
-    forward,
-    backward,
-    types: tally(groups, ({ type }) => type).map(({ word, count }) => ({ type: word, count })),
-    modalities: tally(groups, ({ modality }) => modality).map(({ word, count }) => ({ modality: word, count })),
-    roots: rootsOfGroups(groups),
+    claimCount: claimsIn(groups),
+    ...talliesOfGroups(groups),
     first: earliest(groups.map(({ first }) => first)),
     last: latest(groups.map(({ last }) => last)),
   }

@@ -1,9 +1,10 @@
 import { cypher, whenSet } from '../cypher.ts'
 import { number, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
+import { rootOfNumber } from '../model/group-kind.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
-import type { MappedConditions } from './mapped-groups.ts'
+import { type MappedConditions, rootOfGroup } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import { passingNeighbours } from './neighbours-by-groups.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
@@ -20,9 +21,12 @@ const decode = (row: StoreRow): ActionCountRow => ({
   count: number(row.count),
 })
 
+const decodeMapped = ({ root, ...columns }: StoreRow): ActionCountRow =>
+  decode({ ...columns, root: rootOfNumber(number(root)) })
+
 const sumByRoot = cypher`
-  WITH roots[index] AS root, forward[index] + backward[index] AS claims
-  WHERE root <> ''
+  WITH ${rootOfGroup} AS root, forward[index] + backward[index] AS claims
+  WHERE root <> 0
   RETURN root, sum(claims) AS count`
 
 /** How many interactions does each of these have, by the root of their action? Read from the map. */
@@ -34,12 +38,12 @@ export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow>
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link
-      WITH coalesce(link.groupRoots, []) AS roots, link.groupForward AS forward, link.groupBackward AS backward
-      UNWIND range(0, size(roots) - 1) AS index
+      WITH link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward
+      UNWIND range(0, size(kinds) - 1) AS index
       ${sumByRoot}
     }
     RETURN parent, root, count`,
-  decode,
+  decode: decodeMapped,
 }
 
 /** How many interactions does each of these have by the root of their action, of some types, modalities or roots? Read from the map. */
@@ -50,12 +54,12 @@ export const actionsByGroups: PerParentQuery<NeighbourConditions & MappedConditi
     CALL (parent) {
       ${passingNeighbours}
       WITH DISTINCT link, passing
-      WITH passing, link.groupRoots AS roots, link.groupForward AS forward, link.groupBackward AS backward
+      WITH passing, link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward
       UNWIND passing AS index
       ${sumByRoot}
     }
     RETURN parent, root, count`,
-  decode,
+  decode: decodeMapped,
 }
 
 /** How many interactions does each of these have by the root of their action, if only some claims count? Counted from the claims. */

@@ -3,10 +3,11 @@ import { documentId } from '../decode/ids.ts'
 import { number, oneOf, optional, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes, type Modality, modalities } from '../model/claim-types.ts'
+import { kindOfNumber } from '../model/group-kind.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsAmong } from './claims-among.ts'
-import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
+import { carriedGroups, groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
 import { ofLinksAmong } from './near-and-far.ts'
 
 export interface ClaimCountRow {
@@ -46,17 +47,18 @@ export const claimCounts: GraphQuery<ClaimConditions & Ends, ClaimCountRow> = {
   decode,
 }
 
-/** The same, of claims of some types, modalities, documents or roots. Read from the map. */
+/** The same, of claims of some types, modalities, documents or roots, in no order. Read from the map. */
 export const claimCountsByGroups: GraphQuery<MappedConditions & Ends, ClaimCountRow> = {
   name: 'claim-counts-by-groups',
   ...ofLinksAmong(cypher`
-    WITH link, ${groupsOfLink}
-    UNWIND range(0, size(groupTypes) - 1) AS index
-    WITH index, groupTypes, groupModalities, groupRoots, groupDocuments, forward, backward
+    WITH ${groupsOfLink}, link.groupDocuments AS documents
+    UNWIND range(0, size(kinds) - 1) AS index
+    WITH index, ${carriedGroups}, documents
     WHERE ${groupPasses}
-    WITH groupTypes[index] AS type, groupModalities[index] AS modality, groupDocuments[index] AS document,
-         CASE WHEN groupRoots[index] = '' THEN null ELSE groupRoots[index] END AS root,
-         sum(forward[index] + backward[index]) AS count
-    ${mostFirst}`),
-  decode,
+    WITH kinds[index] AS kind, documents[index] AS document, sum(forward[index] + backward[index]) AS count
+    RETURN kind, document, count`),
+  decode: ({ kind, ...columns }) => {
+    const { root, ...words } = kindOfNumber(number(kind))
+    return decode({ ...columns, ...words, root: root === '' ? null : root })
+  },
 }

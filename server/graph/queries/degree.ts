@@ -2,10 +2,11 @@ import { cypher, whenSet } from '../cypher.ts'
 import { number, oneOf, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
+import { typeOfNumber } from '../model/group-kind.ts'
 import { type EntityKind, entityKinds } from '../model/kinds.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
-import { groupPasses, groupsOfLink, type MappedConditions } from './mapped-groups.ts'
+import { carriedGroups, groupPasses, groupsOfLink, type MappedConditions, typeOfGroup } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
@@ -30,6 +31,9 @@ const decodeDegree = (row: StoreRow): DegreeRow => ({
   neighbours: number(row.neighbours),
 })
 
+const decodeMapped = ({ type, ...columns }: StoreRow): DegreeRow =>
+  decodeDegree({ ...columns, type: typeOfNumber(number(type)) })
+
 const sumByKindAndType = cypher`
   UNWIND range(0, size(types) - 1) AS index
   WITH other.kind AS kind, types[index] AS type, typeCounts[index] AS claims,
@@ -49,7 +53,7 @@ export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
       ${sumByKindAndType}
     }
     RETURN parent, kind, type, claims, tied, neighbours`,
-  decode: decodeDegree,
+  decode: decodeMapped,
 }
 
 /** How much is tied to each of these by claims of some types or modalities? Read from the map. */
@@ -61,16 +65,16 @@ export const degreeByGroups: PerParentQuery<NeighbourConditions & MappedConditio
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds}
       WITH other, ${groupsOfLink}
-      UNWIND range(0, size(groupTypes) - 1) AS index
-      WITH other, index, groupTypes, groupModalities, groupRoots, groupDocuments, forward, backward
+      UNWIND range(0, size(kinds) - 1) AS index
+      WITH other, index, ${carriedGroups}
       WHERE ${groupPasses}
-      WITH other, groupTypes[index] AS type, sum(forward[index] + backward[index]) AS claims
+      WITH other, ${typeOfGroup} AS type, sum(forward[index] + backward[index]) AS claims
       WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts
       WHERE ${whenSet('minClaims', cypher`claimCount >= $minClaims`)}
       ${sumByKindAndType}
     }
     RETURN parent, kind, type, claims, tied, neighbours`,
-  decode: decodeDegree,
+  decode: decodeMapped,
 }
 
 /** How much is tied to each of these, if only some claims count? Counted from the claims. */

@@ -1,13 +1,22 @@
-import { cypher, whenSet } from '../cypher.ts'
+import { cypher, onlyWhenSet, whenSet } from '../cypher.ts'
 import { decodeLinkGroups, linkGroupColumns } from '../decode/link-groups.ts'
 import { list, number } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
+import { modalityNumber, rootNumber, typeNumber } from '../model/group-kind.ts'
 import { linkOfGroups } from '../model/link-groups.ts'
-import type { EntityId, LinkRecord } from '../model/records.ts'
+import type { DocumentId, EntityId, LinkRecord } from '../model/records.ts'
 import { type ClaimConditions, hasConditions } from './claim-patterns.ts'
 
-/** Conditions that the map can tell: it keeps the claims of a link in groups of one document, type, modality and root of action. */
-export type MappedConditions = Pick<ClaimConditions, 'types' | 'modalities' | 'actions' | 'documents'>
+/**
+ * Conditions that the map can tell, in its numbers: it keeps the claims of a link in groups of one document, type, modality
+ * and root of action. Null where a condition is not set.
+ */
+export type MappedConditions = {
+  readonly typeNumbers: readonly number[] | null
+  readonly modalityNumbers: readonly number[] | null
+  readonly rootNumbers: readonly number[] | null
+  readonly documents: readonly DocumentId[] | null
+}
 
 const isRoot = (code: string): boolean => code.length === 2
 
@@ -15,32 +24,40 @@ const isRoot = (code: string): boolean => code.length === 2
 export function mappedConditions(conditions: ClaimConditions): MappedConditions | null {
   const { types, modalities, actions, documents } = conditions
   if (actions !== null && !actions.every(isRoot)) return null
-  return hasConditions({ ...conditions, types: null, modalities: null, actions: null, documents: null })
-    ? null
-    : { types, modalities, actions, documents }
+  if (hasConditions({ ...conditions, types: null, modalities: null, actions: null, documents: null })) return null
+  return {
+    typeNumbers: types?.map(typeNumber) ?? null,
+    modalityNumbers: modalities?.map(modalityNumber) ?? null,
+    rootNumbers: actions?.map(rootNumber) ?? null,
+    documents,
+  }
 }
 
 /** The groups of `link` as lists, to be read once: the store would look each entry up anew. */
 export const groupsOfLink = cypher`
-  link.groupTypes AS groupTypes, link.groupModalities AS groupModalities, link.groupRoots AS groupRoots,
-  link.groupDocuments AS groupDocuments, link.groupForward AS forward, link.groupBackward AS backward,
-  link.groupLast AS lastDays`
+  link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward
+  ${onlyWhenSet('documents', cypher`, link.groupDocuments AS groupDocuments`)}`
+
+/** The same lists, carried on. */
+export const carriedGroups = cypher`kinds, forward, backward ${onlyWhenSet('documents', cypher`, groupDocuments`)}`
+
+/** The type, the modality, and the root of action of the group at `index`, as numbers. */
+export const typeOfGroup = cypher`kinds[index] / 10000`
+export const modalityOfGroup = cypher`kinds[index] / 100 % 100`
+export const rootOfGroup = cypher`kinds[index] % 100`
 
 /** Whether the group at `index` meets the MappedConditions among the parameters. */
 export const groupPasses = cypher`
-  ${whenSet('types', cypher`groupTypes[index] IN $types`)}
-  AND ${whenSet('modalities', cypher`groupModalities[index] IN $modalities`)}
-  AND ${whenSet('actions', cypher`groupRoots[index] IN $actions`)}
+  ${whenSet('typeNumbers', cypher`${typeOfGroup} IN $typeNumbers`)}
+  AND ${whenSet('modalityNumbers', cypher`${modalityOfGroup} IN $modalityNumbers`)}
+  AND ${whenSet('rootNumbers', cypher`${rootOfGroup} IN $rootNumbers`)}
   AND ${whenSet('documents', cypher`groupDocuments[index] IN $documents`)}`
 
-/** From `link` and `other` to the indices of the groups that pass, how many claims they hold, and the last day of these. */
+/** From `link` and `other` to the indices of the groups that pass, and how many claims they hold. */
 export const passingGroups = cypher`
   WITH link, other, ${groupsOfLink}
-  WITH link, other, forward, backward, lastDays,
-       [index IN range(0, size(groupTypes) - 1) WHERE ${groupPasses}] AS passing
-  WITH link, other, passing,
-       reduce(sum = 0, index IN passing | sum + forward[index] + backward[index]) AS claimCount,
-       reduce(day = '', index IN passing | CASE WHEN lastDays[index] > day THEN lastDays[index] ELSE day END) AS last`
+  WITH link, other, forward, backward, [index IN range(0, size(kinds) - 1) WHERE ${groupPasses}] AS passing
+  WITH link, other, passing, reduce(sum = 0, index IN passing | sum + forward[index] + backward[index]) AS claimCount`
 
 /** What `decodePassingLink` needs of `link` and `passing`. */
 export const passingColumns = cypher`${linkGroupColumns} AS groups, passing`

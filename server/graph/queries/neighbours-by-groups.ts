@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { type Cypher, cypher } from '../cypher.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
@@ -9,7 +9,6 @@ import {
   type NeighbourOrder,
   type NeighbourPage,
   type NeighbourRow,
-  neighbourOrders,
   ofKinds,
 } from './neighbours.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
@@ -29,6 +28,22 @@ const strongestByIndex = cypher`
   RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
   ORDER BY parent, key DESC, id`
 
+const [offset, passed] = [cypher`100000000`, cypher`lastDays[index]`]
+
+/** From `passing` to the last day of the claims in these groups, as text. */
+const lastOfPassing = cypher`
+  WITH link, other, passing, link.groupLast AS lastDays
+  WITH link, other, passing,
+       reduce(day = 0, index IN passing | CASE WHEN ${passed} > day THEN ${passed} ELSE day END) AS lastDay
+  WITH link, other, passing, lastDay, toString(${offset} + lastDay) AS digits
+  WITH link, other, passing, CASE lastDay WHEN 0 THEN '' ELSE
+       substring(digits, 1, 4) + '-' + substring(digits, 5, 2) + '-' + substring(digits, 7, 2) END AS key`
+
+const keyOfPassing = {
+  STRONGEST: cypher`WITH link, other, passing, claimCount AS key`,
+  NEWEST: lastOfPassing,
+} satisfies Record<NeighbourOrder, Cypher>
+
 /** Which entities come first among those tied to each of these, by claims of some types or modalities? Read from the map. */
 export const neighboursByGroups = (
   by: NeighbourOrder,
@@ -38,7 +53,7 @@ export const neighboursByGroups = (
     UNWIND $parents AS parent
     CALL (parent) {
       ${passingNeighbours}
-      WITH link, other, passing, ${neighbourOrders[by]} AS key
+      ${keyOfPassing[by]}
       WHERE ${afterNeighbour}
       RETURN link, other, passing, key
       ORDER BY key DESC, other.id

@@ -3,7 +3,7 @@ import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLink } from '../decode/link.ts'
-import { monthNumber } from '../model/month-number.ts'
+import { monthNumber } from '../model/date-numbers.ts'
 import { type ClaimConditions, hasConditions } from './claim-patterns.ts'
 import { claimsOfPairInPeriod, claimsOfPairThatReach } from './claims-among.ts'
 import { claimsOfParentThatReach } from './claims-of-parents.ts'
@@ -106,7 +106,7 @@ export const neighboursInMonths: PerParentQuery<NeighbourPage & MonthConditions,
     ${onlyWhen('sumsOnly', daysOfPair)}
     ${exceptWhen('sumsOnly', groupsOfPair)}
     RETURN parent, ${entityColumns('other')} AS node, key, far AS id,
-           ${onlyWhen('sumsOnly', cypher`[link.id, key, first, last, [], []] AS link`)}
+           ${onlyWhen('sumsOnly', cypher`[link.id, key, first, last, []] AS link`)}
            ${exceptWhen('sumsOnly', cypher`groups`)}
     ORDER BY parent, key DESC, id`,
   decode: (row) => {

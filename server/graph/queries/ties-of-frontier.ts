@@ -1,12 +1,12 @@
-import { type Cypher, cypher, whenSet } from '../cypher.ts'
+import { type Cypher, cypher, whenSet, whereAnySet } from '../cypher.ts'
 import { entityId } from '../decode/ids.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
-import type { ClaimType, Modality } from '../model/claim-types.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityId } from '../model/records.ts'
 import type { WeighedEntity, WeighedTie } from '../paths/find-paths.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { type MappedConditions, passingGroups } from './mapped-groups.ts'
 
 /** Entities to look on from, and the kinds of those to look at; ties to one of the goals come first, of whatever kind. `limit` is of the ties of each. */
 type Frontier = {
@@ -14,12 +14,6 @@ type Frontier = {
   readonly goals: readonly EntityId[]
   readonly kinds: readonly EntityKind[] | null
   readonly limit: number
-}
-
-/** What the map can tell of claims: it counts them by type and by modality, but not by both. */
-export type MappedConditions = {
-  readonly types: readonly ClaimType[] | null
-  readonly modalities: readonly Modality[] | null
 }
 
 const decodeTie = (row: StoreRow): WeighedTie => ({
@@ -36,7 +30,9 @@ const strongest = (weight: Cypher) => cypher`
   ORDER BY away, claims DESC, far
   LIMIT $limit`
 
-/** Which ties lead on from these entities? The strongest of each, read from the map. */
+const mapped: readonly (keyof MappedConditions)[] = ['typeNumbers', 'modalityNumbers', 'rootNumbers', 'documents']
+
+/** Which ties lead on from these entities, if claims of some types, modalities, roots or documents count? The strongest of each, read from the map. */
 export const tiesOfFrontier: GraphQuery<Frontier & MappedConditions, WeighedTie> = {
   name: 'ties-of-frontier',
   text: cypher`
@@ -44,12 +40,8 @@ export const tiesOfFrontier: GraphQuery<Frontier & MappedConditions, WeighedTie>
     CALL (one) {
       MATCH (:Entity {id: one})-[link:LINKED]-(other:Entity)
       WHERE other.id <> one AND ${leadsOn}
-      WITH other, CASE
-        WHEN $types IS NOT NULL THEN reduce(count = 0, index IN range(0, size(link.types) - 1) |
-          count + CASE WHEN link.types[index] IN $types THEN link.typeCounts[index] ELSE 0 END)
-        WHEN $modalities IS NOT NULL THEN reduce(count = 0, index IN range(0, size(link.modalities) - 1) |
-          count + CASE WHEN link.modalities[index] IN $modalities THEN link.modalityCounts[index] ELSE 0 END)
-        ELSE link.claimCount END AS claims
+      ${whereAnySet(mapped, passingGroups, cypher`WITH other, link.claimCount AS claimCount`)}
+      WITH other, claimCount AS claims
       WHERE claims > 0
       ${strongest(cypher`other.neighbourCount`)}
     }

@@ -2,7 +2,7 @@ import { cypher } from '../cypher.ts'
 import { reachesBeyond } from '../decode/claim-group.ts'
 import { number, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
-import { textOfMonth } from '../model/month-number.ts'
+import { textOfMonth } from '../model/date-numbers.ts'
 import type { EntityId } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { ofClaimsAmong } from './claims-among.ts'
@@ -48,9 +48,9 @@ const buckets = cypher`
 
 const bucketsOfLinks = cypher`
   WITH link.months AS months, link.monthClaims AS claims,
-       CASE WHEN $letters = ${lettersOfYear} THEN link.beyondYear ELSE link.beyondMonth END AS beyond
+       coalesce(CASE WHEN $letters = ${lettersOfYear} THEN link.beyondYear ELSE link.beyondMonth END, []) AS beyond
   UNWIND range(0, size(months) - 1) AS index
-  WITH months[index] AS month, claims[index] AS claims, beyond[index] AS beyond
+  WITH months[index] AS month, claims[index] AS claims, coalesce(beyond[index], 0) AS beyond
   WITH CASE WHEN $letters = ${lettersOfYear} THEN month - month % 100 ELSE month END AS bucket, claims, beyond
   WITH bucket, sum(claims) AS count, sum(beyond) AS uncertain
   ${inOrder}`

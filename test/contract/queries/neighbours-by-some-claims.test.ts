@@ -3,7 +3,9 @@ import { seededRandom } from '../../../seed/generators/seeded-random.ts'
 import type { GraphReader } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
 import type { Modality } from '../../../server/graph/model/claim-types.ts'
-import type { MappedConditions } from '../../../server/graph/queries/mapped-groups.ts'
+import { modalityNumber } from '../../../server/graph/model/group-kind.ts'
+import { noConditions } from '../../../server/graph/queries/claim-patterns.ts'
+import { type MappedConditions, mappedConditions } from '../../../server/graph/queries/mapped-groups.ts'
 import type { NeighbourPage } from '../../../server/graph/queries/neighbours.ts'
 import { neighboursByGroups } from '../../../server/graph/queries/neighbours-by-groups.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
@@ -45,15 +47,17 @@ const load = sampleLoad(
 
 const firstPage: NeighbourPage & MappedConditions = {
   ...allColumns,
-  ...{ types: null, modalities: null, actions: null, documents: null },
+  ...{ typeNumbers: null, modalityNumbers: null, rootNumbers: null, documents: null },
   ...{ kinds: null, minClaims: null, afterKey: null, afterId: null, limit },
 }
 
-const claimsOf = ({ STATED, PLANNED }: Other, modalities: MappedConditions['modalities']): number =>
+type Modalities = readonly Modality[] | null
+
+const claimsOf = ({ STATED, PLANNED }: Other, modalities: Modalities): number =>
   modalities === null ? STATED + PLANNED : PLANNED
 
 /** What has to come, worked out without the store. */
-const expected = (modalities: MappedConditions['modalities'], passes: (other: Other) => boolean) =>
+const expected = (modalities: Modalities, passes: (other: Other) => boolean) =>
   others
     .filter((other) => passes(other) && claimsOf(other, modalities) > 0)
     .map((other) => ({ id: other.id, claims: claimsOf(other, modalities) }))
@@ -87,12 +91,13 @@ describeOnEveryEngine('Neighbours by some claims, strongest first', (open) => {
     ['that are planned, by people', ['PLANNED'], ['PERSON'], isPerson],
     ['of any modality, by people', null, ['PERSON'], isPerson],
   ] as const)('come page by page, each once, ties by id: %s', async (_, modalities, kinds, passes) => {
-    const found = await pages({ types: ['URGED'], modalities, kinds })
+    const conditions = mappedConditions({ ...noConditions, types: ['URGED'], modalities })
+    const found = await pages({ ...conditions, kinds })
     expect(found).toEqual(expected(modalities, passes))
   })
 
   it('come for many entities at once as for each alone', async () => {
-    const first = { ...firstPage, modalities: ['PLANNED' as const] }
+    const first = { ...firstPage, modalityNumbers: [modalityNumber('PLANNED')] }
     const parents = [hub, others[0]!.id, 'country:nowhere']
     const together = await store.read(neighboursByGroups('STRONGEST'), { ...first, parents })
     for (const parent of parents)

@@ -10,3 +10,12 @@ export function textOfMonth(number: number): string {
   const [year, month] = [Math.floor(number / 100), number % 100]
   return [String(year).padStart(4, '0'), ...(month === 0 ? [] : [String(month).padStart(2, '0')])].join('-')
 }
+
+/** A day `YYYY-MM-DD` as the map keeps it, as the number YYYYMMDD; 0 where there is none. */
+export const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')))
+
+export function textOfDay(number: number): string | null {
+  if (number === 0) return null
+  const digits = String(number).padStart(8, '0')
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+}
