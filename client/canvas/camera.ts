@@ -61,7 +61,7 @@ export class Camera {
     if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
     const whole = all()
     if (this.#zoomFor(whole) >= legible) this.fitWhole(whole, true)
-    else if (this.#zoomFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
+    else if (this.#closestFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
     else {
       this.#leaveWhole()
       this.#fit(bounds, true)
@@ -114,14 +114,14 @@ export class Camera {
     return { width: this.#cy.width() - left, height: this.#cy.height() - bottom }
   }
 
-  #zoomFor({ left, right, top, bottom }: Box): number {
+  /** The closest at which bounds are in sight. */
+  #closestFor({ left, right, top, bottom }: Box): number {
     const { width, height } = this.room()
-    const zoom = Math.min(
-      closest,
-      (width - 2 * margin) / Math.max(1, right - left),
-      (height - 2 * margin) / Math.max(1, bottom - top),
-    )
-    return Math.max(this.#cy.minZoom(), zoom)
+    return Math.min((width - 2 * margin) / Math.max(1, right - left), (height - 2 * margin) / Math.max(1, bottom - top))
+  }
+
+  #zoomFor(bounds: Box): number {
+    return Math.max(this.#cy.minZoom(), Math.min(closest, this.#closestFor(bounds)))
   }
 
   #centredOn(point: Point, zoom: number): View {

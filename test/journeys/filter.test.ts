@@ -162,6 +162,7 @@ describe('filtering the canvas', () => {
     expect(canvas.height).toBeGreaterThan(0.7 * phone.height)
     await set.getByRole('button', { name: /^Remove filter: Ukraine: Calls/ }).click()
     await set.getByRole('listitem').nth(3).waitFor({ state: 'detached' })
+    await page.locator('.filter-bar[aria-busy=true]').waitFor({ state: 'detached' })
     expect(await faultsOn(page)).toEqual([])
     await page.context().close()
   })
