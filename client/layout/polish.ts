@@ -1,12 +1,14 @@
+import { type Drawing, reckonCosts } from './cost-of-place.ts'
 import type { Footprint, Spot, Tie } from './footprint.ts'
-import { type MovableBody, type MovableLine, movableBody, movableLine, moveTo } from './movable-body.ts'
+import { type MovableBody, movableBody, movableLine, moveTo } from './movable-body.ts'
 import { seededRandom } from './seeded-random.ts'
-import { StillGround } from './still-ground.ts'
+import { Tries } from './tries.ts'
 
-const costOfStub = 60
-const shortestLine = 44
-const rounds = 20
-const triesPerBody = 18
+const rounds = 12
+const triesPerBody = 16
+
+/** How far from its place an entity looks for a better one, in pixels: at first across a good part of a drawing. */
+const reachIn = (round: number): number => 400 * (1 - round / rounds) + 12
 
 /** Polishing costs the square of the number of lines, and where these are many, hardly any crossing can be saved. */
 export const mostLinesPolished = 300
@@ -21,44 +23,33 @@ export function polish(
   const byId = new Map(
     footprints.map((footprint) => [footprint.id, movableBody(footprint, spots.get(footprint.id) ?? { x: 0, y: 0 })]),
   )
-  const bodies = [...byId.values()]
   const movable = [...byId].flatMap(([id, body]) => (isMovable(id) ? [body] : []))
   const lines = ties.flatMap((tie) => {
     const [from, to] = [byId.get(tie.source), byId.get(tie.target)]
     return from === undefined || to === undefined ? [] : [movableLine(from, to)]
   })
+  const drawing: Drawing = { bodies: [...byId.values()], lines }
+  const tries = new Tries(triesPerBody)
   const random = seededRandom(7)
   for (let round = 0; round < rounds; round += 1) {
-    const reach = 260 * (1 - round / rounds) + 12
-    for (const body of movable) improve(body, reach, new StillGround(body, reach, bodies, lines), random)
+    for (const body of movable) improve(body, reachIn(round), drawing, tries, random)
   }
   return new Map([...byId].map(([id, { x, y }]) => [id, { x, y }]))
 }
 
-function improve(body: MovableBody, reach: number, still: StillGround, random: () => number): void {
-  const from = { x: body.x, y: body.y }
-  let best = { ...from, cost: costOf(body, still) }
+/** Moves an entity to the best of some places within reach, if one is better than its own. */
+function improve(body: MovableBody, reach: number, drawing: Drawing, tries: Tries, random: () => number): void {
+  tries.clear()
+  tries.add(body.x, body.y)
+  reckonCosts(tries, body, drawing, Number.POSITIVE_INFINITY)
+  const cost = tries.costs[0] ?? 0
+  tries.clear()
   for (let attempt = 0; attempt < triesPerBody; attempt += 1) {
     const angle = random() * 2 * Math.PI
     const distance = random() * reach
-    moveTo(body, from.x + distance * Math.cos(angle), from.y + distance * Math.sin(angle))
-    const cost = costOf(body, still, best.cost)
-    if (cost < best.cost) best = { x: body.x, y: body.y, cost }
+    tries.add(body.x + distance * Math.cos(angle), body.y + distance * Math.sin(angle))
   }
-  moveTo(body, best.x, best.y)
-}
-
-/** The part of the drawing's cost that depends on where one entity stands; beyond `limit` it need not be exact. */
-function costOf(body: MovableBody, still: StillGround, limit = Number.POSITIVE_INFINITY): number {
-  let cost = body.lines.reduce((sum, line) => sum + costOfLength(line), 0)
-  if (cost > limit) return cost
-  cost += still.costAround()
-  for (let place = 0; place < body.lines.length && cost <= limit; place += 1)
-    cost += still.costAlong(place, limit - cost)
-  return cost
-}
-
-function costOfLength({ from, to, x1, y1, x2, y2 }: MovableLine): number {
-  const squared = (x2 - x1) ** 2 + (y2 - y1) ** 2
-  return squared / 1800 + (squared < (from.radius + to.radius + shortestLine) ** 2 ? costOfStub : 0)
+  reckonCosts(tries, body, drawing, cost)
+  const best = tries.cheapest()
+  if (best !== null) moveTo(body, best.x, best.y)
 }

@@ -50,9 +50,9 @@ function pairsOf(bodies: readonly Footprint[], ties: readonly Tie[]): Pairs {
 function shuffle(order: Uint32Array, random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const chosen = Math.floor(random() * (last + 1))
-    const [a = 0, b = 0] = [order[last], order[chosen]]
-    order[last] = b
-    order[chosen] = a
+    const moved = order[last] ?? 0
+    order[last] = order[chosen] ?? 0
+    order[chosen] = moved
   }
 }
 
@@ -66,21 +66,26 @@ export function layOutByStress(bodies: readonly Footprint[], ties: readonly Tie[
   const { one, other, distance } = pairsOf(bodies, ties)
   const xs = Float64Array.from(bodies, () => random() * 1000)
   const ys = Float64Array.from(bodies, () => random() * 1000)
-  const [shortest, longest] = distance.reduce(
-    ([least, most], way) => [Math.min(least, way), Math.max(most, way)],
-    [Number.POSITIVE_INFINITY, 0],
-  )
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, 0]
+  for (const way of distance) {
+    shortest = Math.min(shortest, way)
+    longest = Math.max(longest, way)
+  }
   const rounds = roundsFor(distance.length)
   const cooling = Math.log((0.1 * shortest ** 2) / longest ** 2) / (rounds - 1)
   const order = Uint32Array.from(distance, (_, pair) => pair)
   for (let round = 0; round < rounds; round += 1) {
     const reach = longest ** 2 * Math.exp(cooling * round)
     shuffle(order, random)
-    for (const pair of order) {
-      const [a = 0, b = 0, wanted = 0] = [one[pair], other[pair], distance[pair]]
-      const [dx, dy] = [(xs[a] ?? 0) - (xs[b] ?? 0), (ys[a] ?? 0) - (ys[b] ?? 0)]
+    for (let place = 0; place < order.length; place += 1) {
+      const pair = order[place] ?? 0
+      const a = one[pair] ?? 0
+      const b = other[pair] ?? 0
+      const wanted = distance[pair] ?? 0
+      const dx = (xs[a] ?? 0) - (xs[b] ?? 0)
+      const dy = (ys[a] ?? 0) - (ys[b] ?? 0)
       const apart = Math.sqrt(dx * dx + dy * dy) || 1e-6
-      const part = (Math.min(1, reach / wanted ** 2) * (apart - wanted)) / (2 * apart)
+      const part = (Math.min(1, reach / (wanted * wanted)) * (apart - wanted)) / (2 * apart)
       xs[a] = (xs[a] ?? 0) - part * dx
       ys[a] = (ys[a] ?? 0) - part * dy
       xs[b] = (xs[b] ?? 0) + part * dx
