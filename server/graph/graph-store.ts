@@ -48,6 +48,7 @@ export interface GraphCommand<Parameters extends StoreParameters> {
   readonly parameters?: Parameters
 }
 
+/** Questions and commands may be given before those before them are done: they are done in the order in which they are given. */
 export interface GraphTransaction extends GraphReader {
   run<Parameters extends StoreParameters>(command: GraphCommand<Parameters>, parameters: Parameters): Promise<void>
 }

@@ -35,16 +35,7 @@ export const allColumns: SelectedColumns = {
 
 const namesOfEntities: readonly string[] = ['id', 'kind', 'name', '__typename', 'evidence', 'degree']
 const wordsOfEntities: readonly string[] = [...namesOfEntities, 'aliases', 'summary']
-const sumsOfLinks: readonly string[] = [
-  'id',
-  'claimCount',
-  'first',
-  'last',
-  'source',
-  'target',
-  'claims',
-  '__typename',
-]
+const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'first', 'last', 'source', 'target', 'claims', '__typename']
 const endsOfClaims: readonly string[] = ['source', 'target']
 
 const isEntity = (type: GraphQLNamedType): boolean =>

@@ -30,25 +30,29 @@ function countsAdded(pairs: readonly SummedPair[], linked: ReadonlySet<LinkId>) 
   ])
 }
 
-/** Adds claims that have just been written to the map, without a look at the claims that were there before. */
+async function addPairs(transaction: GraphTransaction, pairs: readonly SummedPair[]): Promise<void> {
+  const ends = await nearAndFarOf(transaction, pairs, 'neighbours')
+  const links = await transaction.read(sumsOfLinks, {
+    links: pairs.map(({ source, target }) => linkIdOf(source, target)),
+    pairs: ends,
+  })
+  const stored = new Map(links.map((link) => [linkIdOf(link.source, link.target), link]))
+  const rows = pairs.map((pair, index) => {
+    const { source, target } = pair
+    const before = stored.get(linkIdOf(source, target))
+    if (before === undefined) return { isNew: true, row: linkRow(source, target, pair) }
+    const { near, far } = ends[index] ?? { near: source, far: target }
+    return { isNew: false, row: linkRow(near, far, addUpSums([before, pair])) }
+  })
+  const [created, replaced] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)]
+  await Promise.all([
+    created.length > 0 ? transaction.run(createLinks, { rows: created.map(({ row }) => row) }) : null,
+    replaced.length > 0 ? transaction.run(replaceLinks, { rows: replaced.map(({ row }) => row) }) : null,
+    transaction.run(addToCounts, { rows: countsAdded(pairs, new Set(stored.keys())) }),
+  ])
+}
+
+/** Adds claims that are being written to the map, without a look at the claims that were there before. */
 export async function addToLinks(transaction: GraphTransaction, claims: readonly ClaimRecord[]): Promise<void> {
-  for (const pairs of batches(summedByPair(claims))) {
-    const ends = await nearAndFarOf(transaction, pairs, 'neighbours')
-    const links = await transaction.read(sumsOfLinks, {
-      links: pairs.map(({ source, target }) => linkIdOf(source, target)),
-      pairs: ends,
-    })
-    const stored = new Map(links.map((link) => [linkIdOf(link.source, link.target), link]))
-    const rows = pairs.map((pair, index) => {
-      const { source, target } = pair
-      const before = stored.get(linkIdOf(source, target))
-      if (before === undefined) return { isNew: true, row: linkRow(source, target, pair) }
-      const { near, far } = ends[index] ?? { near: source, far: target }
-      return { isNew: false, row: linkRow(near, far, addUpSums([before, pair])) }
-    })
-    const [created, replaced] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)]
-    if (created.length > 0) await transaction.run(createLinks, { rows: created.map(({ row }) => row) })
-    if (replaced.length > 0) await transaction.run(replaceLinks, { rows: replaced.map(({ row }) => row) })
-    await transaction.run(addToCounts, { rows: countsAdded(pairs, new Set(stored.keys())) })
-  }
+  await Promise.all([...batches(summedByPair(claims))].map((pairs) => addPairs(transaction, pairs)))
 }

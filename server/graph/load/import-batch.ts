@@ -126,8 +126,7 @@ export async function writeBatch(
   })
   await writePassages(transaction, passages)
   await describe(transaction, document, fresh, changed)
-  await writeClaims(transaction, { claims: added })
-  await addToLinks(transaction, added)
+  await Promise.all([writeClaims(transaction, { claims: added }), addToLinks(transaction, added)])
   const id = ledgerIdOf(document, revision, batch)
   await transaction.run(createImportBatch, {
     properties: { ...register.entryOf(added), id, document: document.id, revision, number: batches },

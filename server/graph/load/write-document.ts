@@ -51,9 +51,10 @@ export async function writeClaims(
   transaction: GraphTransaction,
   { claims }: Pick<DocumentLoad, 'claims'>,
 ): Promise<void> {
-  for (const [type, ofType] of Map.groupBy(claims, (claim) => claim.type)) {
+  const portions = [...Map.groupBy(claims, (claim) => claim.type)].flatMap(([type, ofType]) => {
     const command = createClaims.get(type)
     if (command === undefined) throw new TypeError(`No relationship for the claim type ${type}`)
-    for (const batch of batches(ofType)) await transaction.run(command, { rows: batch.map(claimRow) })
-  }
+    return [...batches(ofType)].map((batch) => ({ command, batch }))
+  })
+  await Promise.all(portions.map(({ command, batch }) => transaction.run(command, { rows: batch.map(claimRow) })))
 }

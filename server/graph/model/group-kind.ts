@@ -20,7 +20,7 @@ function at<Word>(words: readonly Word[], index: number): Word {
 }
 
 export const typeOfNumber = (number: number): ClaimType => at(claimTypes, number)
-export const modalityOfNumber = (number: number): Modality => at(modalities, number)
+const modalityOfNumber = (number: number): Modality => at(modalities, number)
 export const rootOfNumber = (number: number): string => (number === 0 ? '' : String(number).padStart(2, '0'))
 
 /** Type, modality and root as one number, TTMMRR, which engines store and compare at a fraction of what three words cost. */

@@ -43,7 +43,7 @@ export const carriedGroups = cypher`kinds, forward, backward ${onlyWhenSet('docu
 
 /** The type, the modality, and the root of action of the group at `index`, as numbers. */
 export const typeOfGroup = cypher`kinds[index] / 10000`
-export const modalityOfGroup = cypher`kinds[index] / 100 % 100`
+const modalityOfGroup = cypher`kinds[index] / 100 % 100`
 export const rootOfGroup = cypher`kinds[index] % 100`
 
 /** Whether the group at `index` meets the MappedConditions among the parameters. */

@@ -23,7 +23,7 @@ export type NeighbourConditions = { readonly kinds: readonly EntityKind[] | null
 
 export type NeighbourPage = NeighbourConditions & KeysetPage
 
-export const neighbourOrders = {
+const neighbourOrders = {
   STRONGEST: cypher`claimCount`,
   NEWEST: cypher`coalesce(last, '')`,
 }

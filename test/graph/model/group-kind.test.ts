@@ -5,7 +5,9 @@ import { kindNumber, kindOfNumber } from '../../../server/graph/model/group-kind
 
 // Stored graphs hold these numbers: words may be added at the end; where others move, `graphSchema` has to be raised.
 it('numbers types and modalities as stored graphs do', () => {
-  expect(claimTypes.map((type) => `${kindNumber({ type, modality: 'STATED', root: '' })} ${type}`)).toMatchInlineSnapshot(`
+  expect(
+    claimTypes.map((type) => `${kindNumber({ type, modality: 'STATED', root: '' })} ${type}`),
+  ).toMatchInlineSnapshot(`
     [
       "0 MEMBER_OF",
       "10000 BELONGS_TO",
