@@ -11,22 +11,20 @@ interface WantedClaim {
   readonly target: EntityId
 }
 
-type Wanted = { readonly claims: readonly WantedClaim[] }
-
 // Planned for a database that an import finds empty, it would scan the index for each of them until it is planned anew.
 /** Which of these interactions are there? By the index of their constraint. */
-const storedInteractions: GraphQuery<Wanted, ClaimId> = {
+const storedInteractions: GraphQuery<{ readonly ids: readonly ClaimId[] }, ClaimId> = {
   name: 'stored-interactions',
   text: cypher`
-    UNWIND $claims AS wanted
-    MATCH ()-[claim:INTERACTED {id: wanted.id}]->()
+    UNWIND $ids AS id
+    MATCH ()-[claim:INTERACTED {id: id}]->()
     USING INDEX SEEK claim:INTERACTED(id)
-    RETURN claim.id AS id`,
+    RETURN id`,
   decode: (row) => claimId(row.id),
 }
 
 /** Which of these claims are there? Through their ends, for no index holds them. */
-const storedClaims: GraphQuery<Wanted, ClaimId> = {
+const storedClaims: GraphQuery<{ readonly claims: readonly WantedClaim[] }, ClaimId> = {
   name: 'stored-claims',
   text: cypher`
     UNWIND $claims AS wanted
@@ -39,13 +37,13 @@ const storedClaims: GraphQuery<Wanted, ClaimId> = {
 /** The database knows its claims by itself. */
 export const neo4jClaimRegister: ClaimRegister = {
   missing: async (reader, claims) => {
-    const [interactions, others] = [
-      claims.filter(({ type }) => type === 'INTERACTED'),
-      claims.filter(({ type }) => type !== 'INTERACTED'),
-    ].map((some) => some.map(({ id, source, target }) => ({ id, source, target })))
+    const interactions = claims.filter(({ type }) => type === 'INTERACTED')
+    const others = claims.filter(({ type }) => type !== 'INTERACTED')
+    const ids = interactions.map(({ id }) => id)
+    const wanted = others.map(({ id, source, target }) => ({ id, source, target }))
     const stored = new Set([
-      ...(interactions?.length ? await reader.read(storedInteractions, { claims: interactions }) : []),
-      ...(others?.length ? await reader.read(storedClaims, { claims: others }) : []),
+      ...(ids.length > 0 ? await reader.read(storedInteractions, { ids }) : []),
+      ...(wanted.length > 0 ? await reader.read(storedClaims, { claims: wanted }) : []),
     ])
     return claims.filter(({ id }) => !stored.has(id))
   },

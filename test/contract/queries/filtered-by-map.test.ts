@@ -15,6 +15,7 @@ import {
   neighboursByClaims,
 } from '../../../server/graph/queries/neighbours.ts'
 import { neighbourCountByGroups, neighboursByGroups } from '../../../server/graph/queries/neighbours-by-groups.ts'
+import { tiesOfFrontier, tiesOfFrontierByClaims } from '../../../server/graph/queries/ties-of-frontier.ts'
 import {
   timeline,
   timelineBetween,
@@ -133,6 +134,16 @@ describeOnEveryEngine('The map, filtered,', (open) => {
     const counted = await store.read(claimCountsByGroups, mapped)
     expect(counted.toSorted(byText)).toEqual((await store.read(claimCounts, conditions)).toSorted(byText))
   })
+
+  it.each(filters)('leads on from entities by what the claims add up to, by %s', async (_, set) => {
+    const frontier = { entities: busyActors.slice(0, 3), goals: [], kinds: null, limit: 100 }
+    const conditions = { ...noConditions, ...set }
+    const told = await store.read(tiesOfFrontier, { ...frontier, ...(mappedConditions(conditions) ?? unmapped()) })
+    const counted = await store.read(tiesOfFrontierByClaims, { ...frontier, ...conditions })
+    const sums = (ties: typeof told) => ties.map(({ one, other, claims }) => ({ one, other, claims })).toSorted(byText)
+    expect(sums(told)).toEqual(sums(counted))
+  })
+
   it.each([4, 7])(
     'tells how many claims there are in each year or month: the first %d letters of a day',
     async (letters) => {
