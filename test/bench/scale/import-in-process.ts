@@ -7,7 +7,7 @@ import type { Work } from './synthetic-batches.ts'
 const worker = fileURLToPath(new URL('import-worker.ts', import.meta.url))
 
 /** As `npm run seed` runs. */
-const asLoader = ['--optimize-for-size', '--min-semi-space-size=8', '--max-semi-space-size=8']
+const asLoader = ['--heap-growing-percent=50', '--min-semi-space-size=8', '--max-semi-space-size=8']
 
 /** Imports in a process of its own; what it says of its progress is passed on. */
 export function importInProcess(settings: StoreSettings, work: Work): Promise<Imported> {
