@@ -1,26 +1,22 @@
-import './start-layout.ts'
-import './styles/page.css'
 import { createRoot } from 'react-dom/client'
 import { followContent } from './actions/apply-filter.ts'
 import { createExplorer } from './actions/explorer.ts'
 import { followAddress } from './actions/follow-address.ts'
 import { followFilter } from './actions/follow-filter.ts'
 import { openAddress } from './actions/open-address.ts'
+import { openingSize } from './actions/opening-size.ts'
 import { chosenTheme, followSystemTheme } from './actions/theme.ts'
+import { fetchOrAwait } from './api/ask-ahead.ts'
 import { createApi } from './api/entente-api.ts'
 import { createRequest } from './api/request.ts'
 import type { Theme } from './canvas/palette.ts'
 import { App } from './views/app.tsx'
 
-/** On a small screen, more could not be told apart. */
-const overviewOnPhone = 30
-
-const isPhone = window.matchMedia('(max-width: 767px)').matches
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
 const explorer = createExplorer(
-  createApi(createRequest()),
+  createApi(createRequest(fetchOrAwait)),
   chosenTheme(localStorage, systemIsDark.matches),
-  isPhone ? overviewOnPhone : undefined,
+  openingSize(),
 )
 
 const paint = (theme: Theme) => {

@@ -8,6 +8,7 @@ import type { Point, Positions } from '../canvas/scene.ts'
 import { type ExplorerState, initialState } from '../state/explorer-state.ts'
 import { LatestTask } from './latest-task.ts'
 import type { ReadSoFar } from './neighbour-stream.ts'
+import { openingOnDesk } from './opening-size.ts'
 
 /** What the actions need of the canvas, which owns where everything stands. */
 export interface CanvasPort {
@@ -47,9 +48,7 @@ export interface Explorer {
   canvas: CanvasPort | null
 }
 
-const usualOverview = 60
-
-export const createExplorer = (api: EntenteApi, theme: Theme, overviewSize = usualOverview): Explorer => ({
+export const createExplorer = (api: EntenteApi, theme: Theme, overviewSize = openingOnDesk): Explorer => ({
   store: createStore<ExplorerState>(() => initialState(theme)),
   api,
   overviewSize,

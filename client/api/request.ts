@@ -12,9 +12,16 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-async function post(fetchAnswer: typeof fetch, url: string, body: string, signal: AbortSignal): Promise<Response> {
+/** An operation as it is sent. */
+export const bodyOf = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): string => JSON.stringify({ query: document.toString(), variables })
+
+/** Sends an operation; what keeps it from being answered comes out as an `ApiError`, an abort as it is. */
+export async function post(fetchAnswer: typeof fetch, body: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetchAnswer(url, {
+    return await fetchAnswer('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
       body,
@@ -38,16 +45,15 @@ async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
   }
 }
 
-/** Sends GraphQL operations to `url`; whatever fails comes out as an `ApiError`, an abort as it is. */
+/** Sends GraphQL operations; whatever fails comes out as an `ApiError`, an abort as it is. */
 export const createRequest =
-  (fetchAnswer: typeof fetch = fetch, url = '/graphql'): Request =>
+  (fetchAnswer: typeof fetch = fetch): Request =>
   async <Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
     signal: AbortSignal,
   ): Promise<Result> => {
-    const body = JSON.stringify({ query: document.toString(), variables })
-    const answer = await readAnswer<Result>(await post(fetchAnswer, url, body, signal))
+    const answer = await readAnswer<Result>(await post(fetchAnswer, bodyOf(document, variables), signal))
     const error = answer.errors?.[0]
     if (error !== undefined) throw new ApiError('refused', error.message, { code: error.extensions?.code ?? null })
     if (answer.data === undefined || answer.data === null) {

@@ -5,8 +5,11 @@ export const sansAt = (size: number, weight = 500) => `${weight} ${size}px ${san
 
 export const serifAt = (size: number, weight = 500) => `${weight} ${size}px ${serif}`
 
-/** Loads the faces that the canvas measures and draws with; they may be missing. */
+let loaded: Promise<unknown> | null = null
+
+/** Loads the faces that the canvas measures and draws with, once; they may be missing. */
 export async function loadCanvasFonts(): Promise<void> {
   const faces = [sansAt(13), sansAt(13, 600), serifAt(16), serifAt(16, 600)]
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Entente ąćžșğ Київ')))
+  loaded ??= Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Entente ąćžșğ Київ')))
+  await loaded
 }
