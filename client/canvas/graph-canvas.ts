@@ -1,23 +1,25 @@
-import cytoscape, { type Core, type EventObject, type NodeCollection, type NodeSingular } from 'cytoscape'
+import cytoscape, { type Core, type NodeCollection, type NodeSingular } from 'cytoscape'
 import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
-import { Arranger, isFreeFor } from './arranger.ts'
+import { Arranger } from './arranger.ts'
 import { bendLines } from './bend-lines.ts'
 import { Camera, type Cover } from './camera.ts'
 import type { KindName, PictureFormat } from './drawn-view.ts'
 import { Flags } from './flags.ts'
 import { showFocus } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
+import { Gestures } from './gestures.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
 import { hide, outOfSight, seen } from './hide.ts'
+import { styleAhead } from './in-turns.ts'
 import { LabelLayer } from './label-layer.ts'
 import { LabelMetrics } from './label-metrics.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
+import { PlaceFinder } from './place-finder.ts'
 import { Places } from './places.ts'
 import { resizeWhenNeeded } from './resize-when-needed.ts'
-import type { Arranging, Point, Positions, Scene, SceneEntity } from './scene.ts'
-import { bring, removeAbsent } from './scene-elements.ts'
-import { styleAhead } from './style-ahead.ts'
+import type { Arranging, Point, Positions, Scene } from './scene.ts'
+import { bring, bringInTurns, removeAbsent } from './scene-elements.ts'
 import { whenIdle } from './when-idle.ts'
 
 export interface CanvasEvents {
@@ -53,16 +55,15 @@ export class GraphCanvas {
     this.#events.arrange?.({ count, isBare: this.#cy.nodes().empty() }),
   )
   readonly #places = new Places()
-  /** Entities that were put where they are since the last scene: they go there even if others stand close. */
-  readonly #toldPlaces = new Set<string>()
+  readonly #finder = new PlaceFinder(this.#arranger, this.#places)
   readonly #camera: Camera
   readonly #labels: LabelLayer
   readonly #flags: Flags
+  readonly #gestures: Gestures
   readonly #fonts = loadCanvasFonts()
   #theme: Theme
   #reducedMotion: boolean
   #told: Pick<Scene, 'selection' | 'emphasis'> = { selection: null, emphasis: null }
-  #pointed: string | null = null
   #turn: Promise<void> = Promise.resolve()
   readonly #end = Promise.withResolvers<void>()
   #destroyed = false
@@ -86,8 +87,18 @@ export class GraphCanvas {
     this.#camera = new Camera(this.#cy, options.reducedMotion)
     this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette)
     this.#flags = new Flags(this.#cy)
+    this.#gestures = new Gestures(this.#cy, container, {
+      entityAt: (point) => this.#labels.entityAt(point),
+      select: (id, isBeside) => this.#events.select(id, isBeside),
+      expand: (id) => this.#events.expand(id),
+      point: (id) => {
+        this.#focus()
+        this.#events.hover?.(id)
+      },
+      drop: (node) => this.#drop(node),
+    })
+    document.fonts.addEventListener('loadingdone', this.#measureAnew)
     this.#showSheets(false)
-    this.#listen()
   }
 
   /** Draws the scene by what differs from the last; an empty canvas is laid out whole, newcomers go beside the anchor. */
@@ -114,8 +125,7 @@ export class GraphCanvas {
 
   /** Puts entities where told, now or when they come. */
   place(positions: Positions): void {
-    this.#places.set(positions)
-    for (const id of Object.keys(positions)) this.#toldPlaces.add(id)
+    this.#finder.tell(positions)
     this.#cy.batch(() => {
       for (const [id, place] of Object.entries(this.#places.of(Object.keys(positions)))) {
         this.#cy.getElementById(id).position({ ...place })
@@ -211,7 +221,7 @@ export class GraphCanvas {
     this.#destroyed = true
     this.#end.resolve()
     document.fonts.removeEventListener('loadingdone', this.#measureAnew)
-    this.#container.removeEventListener('pointerleave', this.#leave)
+    this.#gestures.destroy()
     this.#arranger.close()
     this.#labels.destroy()
     this.#cy.destroy()
@@ -232,21 +242,23 @@ export class GraphCanvas {
 
   async #show(scene: Scene, { anchor }: Placement): Promise<void> {
     removeAbsent(this.#cy, scene)
-    if (this.#pointed !== null && this.#cy.getElementById(this.#pointed).empty()) this.#point(null)
-    const wasEmpty = this.#cy.nodes().empty()
-    if (!(await this.#findPlaces(scene, anchor))) return
-    const newcomers = bring(this.#cy, scene, this.#places)
+    this.#gestures.forgetAbsent()
+    await this.#fonts
+    if (this.#destroyed) return
+    // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
+    this.#cy.resize()
+    this.#told = { selection: scene.selection, emphasis: scene.emphasis }
+    const isFirst = this.#cy.nodes().empty()
+    const finding = this.#finder.find(scene, (id) => this.#stands(id), anchor, this.#frame())
+    const newcomers = isFirst ? await this.#bringUnseen(scene, finding) : await this.#bringBeside(scene, finding)
+    if (newcomers === null) return
     this.#showSheets(this.#cy.nodes().nonempty())
     this.#bend()
-    this.#told = { selection: scene.selection, emphasis: scene.emphasis }
-    hide(this.#cy, scene.hidden)
-    this.#focus()
     await styleAhead(this.#cy)
-    if (this.#destroyed) return
-    if (newcomers.empty()) return
+    if (this.#destroyed || newcomers.empty()) return
     // Names and lines do not wait for flags, nor share the browser's time with them.
     whenIdle(() => void this.#flags.raise())
-    if (wasEmpty) {
+    if (isFirst) {
       this.#camera.fitWhole(this.#bounds(seen(this.#cy)), false)
       return
     }
@@ -255,30 +267,38 @@ export class GraphCanvas {
     if (hub.nonempty() && !this.#reducedMotion) await this.#moveIn(newcomers, hub.position())
   }
 
-  /** Settles where newcomers go; false when the canvas was destroyed meanwhile. */
-  async #findPlaces(scene: Scene, anchor: string | null): Promise<boolean> {
-    const isOnCanvas = ({ id }: SceneEntity) => this.#cy.getElementById(id).nonempty()
-    const newcomers = scene.entities.filter((entity) => !isOnCanvas(entity))
-    if (newcomers.length === 0) return true
-    await this.#fonts
-    // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
-    this.#cy.resize()
-    const standing = this.#arranger.standing(scene.entities.filter(isOnCanvas), this.#places)
-    const returning = this.#arranger
-      .standing(newcomers, this.#places)
-      .filter((body) => this.#toldPlaces.has(body.id) || isFreeFor(body, standing))
-    this.#toldPlaces.clear()
-    const settled = [...standing, ...returning]
-    const unplaced = newcomers.filter(({ id }) => settled.every((body) => body.id !== id))
-    const spots =
-      unplaced.length === 0
-        ? {}
-        : settled.length === 0
-          ? await this.#arranger.whole(unplaced, scene.links, this.#frame())
-          : await this.#arranger.beside(settled, unplaced, scene.links, anchor, this.#frame())
-    if (this.#destroyed || spots === null) return false
-    this.#places.set(spots)
-    return true
+  /** Adds and changes what a scene differs in; gives back the newcomers, null when the canvas was destroyed. */
+  async #bringBeside(scene: Scene, finding: Promise<boolean>): Promise<NodeCollection | null> {
+    if (!(await finding) || this.#destroyed) return null
+    const newcomers = bring(this.#cy, scene, this.#places)
+    this.#dress(scene)
+    return newcomers
+  }
+
+  /** The same on an empty canvas: all is made ready while places are being found, and nothing drawn until it stands there. */
+  async #bringUnseen(scene: Scene, finding: Promise<boolean>): Promise<NodeCollection | null> {
+    finding.catch(() => this.#cy.elements().remove())
+    await bringInTurns(this.#cy, scene)
+    if (this.#destroyed) return null
+    this.#dress(scene)
+    await styleAhead(this.#cy)
+    if (this.#destroyed) return null
+    this.#cy.startBatch()
+    try {
+      if (!(await finding) || this.#destroyed) return null
+      return this.#cy.nodes().positions((node) => ({ ...(this.#places.get(node.id()) ?? { x: 0, y: 0 }) }))
+    } finally {
+      if (!this.#destroyed) this.#cy.endBatch()
+    }
+  }
+
+  #dress({ hidden }: Scene): void {
+    hide(this.#cy, hidden)
+    this.#focus()
+  }
+
+  #stands(id: string): boolean {
+    return this.#cy.getElementById(id).nonempty()
   }
 
   /** Shows where newcomers came from. */
@@ -314,26 +334,14 @@ export class GraphCanvas {
   }
 
   #focus(): void {
-    showFocus(this.#cy, this.#told, this.#pointed)
+    showFocus(this.#cy, this.#told, this.#gestures.pointed)
     this.#labels.forget()
-  }
-
-  #point(id: string | null): void {
-    this.#pointed = id
-    this.#container.style.cursor = id === null ? '' : 'pointer'
-    this.#focus()
-    this.#events.hover?.(id)
   }
 
   #drop(node: NodeSingular): void {
     const from = this.#places.get(node.id())
     this.place({ [node.id()]: node.position() })
     if (from !== null) this.#events.move?.(node.id(), from)
-  }
-
-  /** Cytoscape tells nothing of a pointer that leaves the canvas from an entity. */
-  readonly #leave = (): void => {
-    if (this.#pointed !== null) this.#point(null)
   }
 
   readonly #measureAnew = (): void => {
@@ -344,20 +352,5 @@ export class GraphCanvas {
   #drawAnew(): void {
     this.#labels.forget()
     this.#cy.forceRender()
-  }
-
-  #listen(): void {
-    document.fonts.addEventListener('loadingdone', this.#measureAnew)
-    this.#container.addEventListener('pointerleave', this.#leave)
-    const idUnder = (event: EventObject): string | null =>
-      event.target === this.#cy ? this.#labels.entityAt(event.renderedPosition) : event.target.id()
-    this.#cy.on('tap', (event) => this.#events.select(idUnder(event), event.originalEvent.shiftKey))
-    this.#cy.on('dbltap', (event) => {
-      const id = idUnder(event)
-      if (id !== null && this.#cy.getElementById(id).isNode()) this.#events.expand(id)
-    })
-    this.#cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()))
-    this.#cy.on('mouseout', 'node, edge', () => this.#point(null))
-    this.#cy.on('dragfree', 'node', (event) => this.#drop(event.target))
   }
 }

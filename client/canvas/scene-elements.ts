@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition, NodeCollection } from 'cytoscape'
 import { traitsOf, traitsOfLink } from './graph-style.ts'
+import { inTurns } from './in-turns.ts'
 import type { Places } from './places.ts'
 import type { Scene, SceneEntity, SceneLink } from './scene.ts'
 
@@ -24,6 +25,18 @@ export function bring(cy: Core, scene: Scene, places: Places): NodeCollection {
     cy.add(scene.links.filter((link) => !update(cy, link.id, 'link', link, linkData)).map(linkElement))
   })
   return newcomers.nodes()
+}
+
+/** So many elements are added to an empty canvas at once. */
+const portion = 100
+
+/** Brings a whole scene to an empty canvas, with no places yet, a portion at a time; nothing is drawn meanwhile. */
+export function bringInTurns(cy: Core, { entities, links }: Scene): Promise<void> {
+  const elements = [...entities.map(entityElement), ...links.map(linkElement)]
+  const portions = Array.from({ length: Math.ceil(elements.length / portion) }, (_, index) =>
+    elements.slice(index * portion, (index + 1) * portion),
+  )
+  return inTurns(cy, portions, (some) => cy.add(some))
 }
 
 const origin = { x: 0, y: 0 }

@@ -54,6 +54,7 @@ describe('browsing the article', () => {
     await bringIn(page, 'Зеленс', /Zelensky/)
     const card = page.getByRole('complementary', { name: /Zelensky/ })
     await card.getByRole('heading', { name: /Zelensky/ }).waitFor()
+    await waitForEntities(page, 'more', 60)
     expect(await positionsOn(page)).toHaveProperty('person:volodymyr-zelensky')
     expect(complaints).toEqual([])
     await page.context().close()

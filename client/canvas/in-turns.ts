@@ -1,0 +1,25 @@
+import type { Core } from 'cytoscape'
+
+/** In milliseconds. */
+const longestTurn = 30
+
+/**
+ * Does the work for one item after the other, a moment at a time, so that the page stays responsive. Cytoscape draws
+ * nothing meanwhile.
+ */
+export async function inTurns<Item>(cy: Core, items: Iterable<Item>, work: (item: Item) => unknown): Promise<void> {
+  let pause = performance.now() + longestTurn
+  for (const item of items) {
+    work(item)
+    if (performance.now() < pause) continue
+    cy.startBatch()
+    await new Promise((resolve) => setTimeout(resolve))
+    if (cy.destroyed()) return
+    cy.endBatch()
+    pause = performance.now() + longestTurn
+  }
+}
+
+/** Styles what has changed before the frame that draws it: Cytoscape would do all of it in that frame. */
+export const styleAhead = (cy: Core): Promise<void> =>
+  inTurns(cy, cy.elements(), (element) => element.numericStyle('opacity'))
