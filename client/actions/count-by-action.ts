@@ -12,18 +12,24 @@ export function rootsLookedInto({
   return [...new Set([...actionsOpen, ...chosen])].toSorted()
 }
 
+/** Of the actions that a root has, at most two levels down: 182 is under 18, 1823 under 182. */
+const depths = [3, 4]
+
 /**
- * Tells claims that were counted together under a root apart by single actions. The server counts by roots, so each
- * action is asked for by itself, one after the other, and only where there is something that could be of it.
+ * Tells claims that were counted together under a root apart by single actions. The server counts by roots, so actions
+ * are asked for by themselves, level by level, and only where there is something that could be of them.
  */
 export async function countByAction(
   counts: readonly ClaimCount[],
   actions: readonly ActionName[],
-  count: (code: string) => Promise<readonly ClaimCount[]>,
+  count: (codes: readonly string[]) => Promise<ReadonlyMap<string, readonly ClaimCount[]>>,
 ): Promise<readonly ClaimCount[]> {
   let apart = counts
-  for (const { code } of actions) {
-    if (couldBeOf(apart, code)) apart = tellApart(apart, code, await count(code))
+  for (const depth of depths) {
+    const codes = actions.flatMap(({ code }) => (code.length === depth && couldBeOf(apart, code) ? [code] : []))
+    if (codes.length === 0) continue
+    const ofCodes = await count(codes)
+    for (const code of codes) apart = tellApart(apart, code, ofCodes.get(code) ?? [])
   }
   return apart
 }

@@ -1,11 +1,13 @@
 import { isAbort } from '../api/api-error.ts'
 import type { ClaimFilter, TimeBucket, TimeCount } from '../api/records.ts'
+import type { Content } from '../state/content.ts'
 import { claimFilterOf, type Filter, isPartSet } from '../state/filter.ts'
 import { failed, ready } from '../state/loadable.ts'
 import { problemOf } from '../state/problem.ts'
 import { bucketFor, isMostlyWider, spanOf } from '../state/time-scale.ts'
 import { countByAction, rootsLookedInto } from './count-by-action.ts'
 import type { Explorer } from './explorer.ts'
+import { type CountsByCode, keptCounts, keptUnder } from './kept-counts.ts'
 import type { LatestTask } from './latest-task.ts'
 
 /** Begins to count, but not before the canvas shows what is counted: that is what the reader waits for. */
@@ -24,6 +26,19 @@ function idsOfKinds({ store }: Explorer, { kinds }: Filter): readonly string[] {
 interface WholeTimeline {
   readonly bucket: TimeBucket
   readonly counts: readonly TimeCount[]
+}
+
+const wholeTimelines = new WeakMap<Content['entities'], WholeTimeline>()
+
+/** All claims on the canvas: the same as long as the same entities stand there, whatever is filtered. */
+async function timelineOfAll(
+  explorer: Explorer,
+  entities: Content['entities'],
+  signal: AbortSignal,
+): Promise<WholeTimeline> {
+  const timeline = wholeTimelines.get(entities) ?? (await wholeTimeline(explorer, [...entities.keys()], signal))
+  wholeTimelines.set(entities, timeline)
+  return timeline
 }
 
 /** All claims on the canvas, in buckets that suit the span of their dates, and how closely these are known. */
@@ -46,7 +61,7 @@ export async function readTimeline(explorer: Explorer): Promise<void> {
   const conditions = claimFilterOf(sifting.filter, 'period')
   const isWhole = isEmpty(conditions) && !isPartSet(sifting.filter, 'kinds')
   try {
-    const { bucket, counts } = await wholeTimeline(explorer, [...content.entities.keys()], signal)
+    const { bucket, counts } = await timelineOfAll(explorer, content.entities, signal)
     const passing = isWhole
       ? counts
       : await api.timeline(idsOfKinds(explorer, sifting.filter), conditions, bucket, signal)
@@ -70,12 +85,21 @@ export async function readClaimCounts(explorer: Explorer): Promise<void> {
   try {
     const roots = rootsLookedInto(store.getState())
     const actions = roots.length === 0 ? [] : await api.actionsUnder(roots, signal)
-    const count = async (ids: readonly string[], filter: ClaimFilter) =>
-      countByAction(await api.claimCounts(ids, filter, signal), actions, (code) =>
-        api.claimCounts(ids, { ...filter, actions: [code] }, signal),
-      )
-    const all = await count([...content.entities.keys()], {})
-    const inPeriod = isWhole ? all : await count(idsOfKinds(explorer, sifting.filter), period)
+    const count = async (kept: CountsByCode, ids: readonly string[], filter: ClaimFilter) => {
+      const counts = kept.get('') ?? (await api.claimCounts(ids, filter, signal))
+      kept.set('', counts)
+      return countByAction(counts, actions, async (codes) => {
+        const missing = codes.filter((code) => !kept.has(code))
+        const found = missing.length === 0 ? [] : await api.claimCountsOf(missing, ids, filter, signal)
+        for (const [code, ofCode] of found) kept.set(code, ofCode)
+        return kept
+      })
+    }
+    const all = await count(keptCounts(content.entities), [...content.entities.keys()], {})
+    const conditions = JSON.stringify([sifting.filter.kinds, period])
+    const inPeriod = isWhole
+      ? all
+      : await count(keptUnder(content.entities, conditions), idsOfKinds(explorer, sifting.filter), period)
     const actionNames = new Map(actions.map(({ code, label }) => [code, label]))
     store.setState(({ tallies }) => ({ tallies: { ...tallies, claims: ready({ all, inPeriod, actionNames }) } }))
   } catch (thrown) {

@@ -1,4 +1,6 @@
+import { batchesOf } from './batches.ts'
 import { countsByAction } from './counts-by-action.ts'
+import { countsOfActions, filtersByAction, partOf } from './counts-of-actions.ts'
 import { decodeLink } from './decode.ts'
 import {
   ActionsUnderDocument,
@@ -23,6 +25,13 @@ export interface SiftingApi {
   ): Promise<readonly TimeCount[]>
   /** Told apart by the roots of their actions. */
   claimCounts(ids: readonly string[], filter: ClaimFilter, signal: AbortSignal): Promise<readonly ClaimCount[]>
+  /** The claims of each of these actions by itself, by its code, not told apart further. */
+  claimCountsOf(
+    codes: readonly string[],
+    ids: readonly string[],
+    filter: ClaimFilter,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, readonly ClaimCount[]>>
   /** The actions with these codes and those under them, each before those under it. */
   actionsUnder(codes: readonly string[], signal: AbortSignal): Promise<readonly ActionName[]>
 }
@@ -43,7 +52,19 @@ function sumOf<Count extends { readonly count: number }>(
 const byStart = (a: TimeCount, b: TimeCount): number =>
   a.start === null ? 1 : b.start === null || a.start < b.start ? -1 : 1
 
+const sumOfClaims = (answers: readonly (readonly [Part, readonly ClaimCount[]])[]): readonly ClaimCount[] =>
+  sumOf<ClaimCount>(
+    answers,
+    ({ type, modality, document, actions }) => `${type} ${modality} ${document.id} ${actions.join(' ')}`,
+    (sum, count, weight) => ({ ...count, count: (sum?.count ?? 0) + weight * count.count }),
+  )
+
+/** So many are counted in one request at most: of a busy graph, each may take the server a while. */
+const mostActions = 25
+
 export function createSiftingApi(request: Request): SiftingApi {
+  /** What actions are called, by the root that they are under: it never changes. */
+  const names = new Map<string, readonly ActionName[]>()
   const askEach = <Answer>(
     ids: readonly string[],
     ask: (part: readonly string[]) => Promise<Answer>,
@@ -79,12 +100,36 @@ export function createSiftingApi(request: Request): SiftingApi {
       const answers = await askEach(ids, async (part) =>
         (await request(ClaimCountsBetweenDocument, { ids: part, filter }, signal)).claimCounts.flatMap(countsByAction),
       )
-      return sumOf<ClaimCount>(
-        answers,
-        ({ type, modality, document, actions }) => `${type} ${modality} ${document.id} ${actions.join(' ')}`,
-        (sum, count, weight) => ({ ...count, count: (sum?.count ?? 0) + weight * count.count }),
-      )
+      return sumOfClaims(answers)
     },
-    actionsUnder: async (codes, signal) => (await request(ActionsUnderDocument, { codes }, signal)).actions,
+    async claimCountsOf(codes, ids, filter, signal) {
+      const found = new Map<string, readonly ClaimCount[]>()
+      for (const some of batchesOf(codes, mostActions)) {
+        const answers = await askEach(ids, (part) =>
+          request(countsOfActions(some), { ids: part, ...filtersByAction(some, filter) }, signal),
+        )
+        for (const code of some) {
+          const counts = answers.map(
+            ([part, answer]) =>
+              [part, (answer[partOf(code)] ?? []).map((count) => ({ ...count, actions: [] }))] as const,
+          )
+          found.set(code, sumOfClaims(counts))
+        }
+      }
+      return found
+    },
+    async actionsUnder(codes, signal) {
+      const unknown = codes.filter((code) => !names.has(code))
+      if (unknown.length > 0) {
+        const { actions } = await request(ActionsUnderDocument, { codes: unknown }, signal)
+        for (const code of unknown) {
+          names.set(
+            code,
+            actions.filter((action) => action.code.startsWith(code)),
+          )
+        }
+      }
+      return codes.flatMap((code) => names.get(code) ?? [])
+    },
   }
 }

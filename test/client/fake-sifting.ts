@@ -54,6 +54,8 @@ export function createFakeSifting(
           })),
         )
       }),
+    claimCountsOf: (codes, ids, filter, signal) =>
+      answer(['claimCountsOf', codes, ids.length, filter], signal, () => new Map()),
     actionsUnder: (codes, signal) => answer(['actionsUnder', codes], signal, () => []),
   }
 }

@@ -214,6 +214,20 @@ describe('what is counted', () => {
     })
   })
 
+  test('of all that stands on the canvas is asked for once, whatever is filtered', async () => {
+    const { explorer, api } = await explore()
+    await tallies(explorer)
+    const first = [...api.asked]
+    expect(first.map(([question]) => question)).toEqual(['overview', 'timeline', 'claimCounts'])
+    await tallies(explorer)
+    await applyFilter(explorer, only({ kinds: ['COUNTRY'] }))
+    await tallies(explorer)
+    expect(api.asked.slice(first.length).map(([question, among]) => [question, among])).toEqual([
+      ['timeline', 2],
+      ['claimCounts', 2],
+    ])
+  })
+
   test('beside each choice are the claims that would pass with it, under all other filters', async () => {
     const { explorer } = await explore()
     const filter = only({ types: ['SUPPORTS', 'URGED'], modalities: ['PLANNED'], documents: [tale.id] })
