@@ -122,7 +122,7 @@ function kindStyle(kind: EntityKind, palette: Palette): StyleRule['style'] {
 
 function edgeStyle(): StyleRule['style'] {
   return {
-    'curve-style': 'bezier',
+    'curve-style': 'straight',
     width: (edge: EdgeSingular) => lineWidth(linkOf(edge).claimCount) + (linkOf(edge).tone === 'conflict' ? 0.6 : 0),
     'source-arrow-shape': arrowAt('source'),
     'target-arrow-shape': arrowAt('target'),
