@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Bend } from './bundle-lines.ts'
 import { entitySize, lineWidth } from './entity-size.ts'
 import { outOfSight } from './hide.ts'
-import { fillOf, glyphImage } from './icons.ts'
+import { fillOf, glyphOf, shortAddress } from './icons.ts'
 import { type Palette, restingLineOpacity } from './palette.ts'
 import { type EntityKind, entityKinds, type SceneEntity, type SceneLink, type Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
@@ -53,6 +53,8 @@ export function graphStyle(palette: Palette): StyleRule[] {
     { selector: 'edge', style: edgeStyle() },
     ...tones.map((tone) => ({ selector: `edge[tone = "${tone}"]`, style: toneStyle(tone, palette) })),
     { selector: 'edge[!firm]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge:loop', style: { 'loop-direction': '45deg' } },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     {
       selector: 'edge[?bend]',
       style: {
@@ -95,7 +97,6 @@ export const traitsOfLink = ({ tone, firm }: SceneLink) => ({ tone, firm })
 
 function nodeStyle(palette: Palette): StyleRule['style'] {
   return {
-    'corner-radius': 5,
     width: (node: NodeSingular) => entitySize(entityOf(node)) * shapeOf(node).width,
     height: (node: NodeSingular) => entitySize(entityOf(node)) * shapeOf(node).height,
     'background-fit': 'contain',
@@ -103,19 +104,18 @@ function nodeStyle(palette: Palette): StyleRule['style'] {
     'border-width': 1.4,
     'border-color': palette.ink,
     'border-opacity': 0.85,
-    'overlay-opacity': 0,
   }
 }
 
 function kindStyle(kind: EntityKind, palette: Palette): StyleRule['style'] {
   const { outline } = kindShapes[kind]
-  const glyph = glyphImage(kind, palette)
+  const glyph = glyphOf(kind, palette)
   return {
     ...(typeof outline === 'string'
-      ? { shape: outline }
+      ? { shape: outline, 'corner-radius': 5 }
       : { shape: 'polygon', 'shape-polygon-points': outline.map((part) => part.toFixed(2)).join(' ') }),
     'background-color': fillOf(kindShapes[kind], palette),
-    ...(glyph !== null && { 'background-image': glyph }),
+    ...(glyph !== null && { 'background-image': shortAddress(glyph) }),
     ...(kind === 'COUNTRY' && { 'border-width': 1, 'border-color': palette.muted }),
   }
 }
@@ -130,8 +130,6 @@ function edgeStyle(): StyleRule['style'] {
     'target-distance-from-node': 3,
     'source-distance-from-node': 3,
     opacity: restingLineOpacity,
-    'loop-direction': '45deg',
-    'overlay-opacity': 0,
   }
 }
 

@@ -1,4 +1,4 @@
-import { glyphImage } from '../canvas/icons.ts'
+import { glyphOf, svgUri } from '../canvas/icons.ts'
 import { palettes } from '../canvas/palette.ts'
 import type { EntityKind } from '../canvas/scene.ts'
 import { type KindShape, kindShapes } from '../canvas/shape-of-kind.ts'
@@ -32,7 +32,7 @@ const fontSize = (text: string): number => Math.min(11, 17 / Math.max(1, text.le
 export function KindMark({ kind, size, inscription }: KindMarkProps) {
   const theme = useExplorerState((state) => state.theme)
   const shape = kindShapes[kind]
-  const glyph = glyphImage(kind, palettes[theme])
+  const glyph = glyphOf(kind, palettes[theme])
   return (
     <svg className="kind-mark" width={size} height={size} viewBox={`0 0 ${box} ${box}`} aria-hidden="true">
       <g className="kind-mark-shape" data-fill={shape.fill}>
@@ -43,7 +43,7 @@ export function KindMark({ kind, size, inscription }: KindMarkProps) {
           {inscription}
         </text>
       ) : (
-        <image href={glyph} x="3.5" y="3.5" width="17" height="17" />
+        <image href={svgUri(glyph)} x="3.5" y="3.5" width="17" height="17" />
       )}
     </svg>
   )
