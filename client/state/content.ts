@@ -24,14 +24,27 @@ export function removeFromContent(content: Content, ids: ReadonlySet<string>): C
   return { entities, links }
 }
 
-/** The neighbours of every entity that stand on the canvas beside it. */
-export function standingNeighbours(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
+
+function neighboursIn(content: Content): Neighbours {
   const neighbours = new Map<string, Set<string>>()
   for (const id of content.entities.keys()) neighbours.set(id, new Set())
   for (const { source, target } of content.links.values()) {
     neighbours.get(source)?.add(target)
     neighbours.get(target)?.add(source)
   }
+  return neighbours
+}
+
+/** What was asked for last: all that stands on the canvas, and what of it is shown. */
+let known: readonly (readonly [Content, Neighbours])[] = []
+
+/** The neighbours of every entity that stand on the canvas beside it. */
+export function standingNeighbours(content: Content): Neighbours {
+  const before = known.find(([other]) => other === content)
+  if (before !== undefined) return before[1]
+  const neighbours = neighboursIn(content)
+  known = [[content, neighbours] as const, ...known].slice(0, 2)
   return neighbours
 }
 
