@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
 import { expandOrChoose } from '../actions/choose-expansion.ts'
 import type { EntityRow, RowColumn } from '../state/entity-rows.ts'
@@ -6,6 +5,7 @@ import { captionOf } from '../state/select-scene.ts'
 import { EntityMark } from './entity-mark.tsx'
 import { Icon } from './icon.tsx'
 import { kindWord } from './kind-words.ts'
+import { RowButton } from './row-button.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
 function Actions({ row, isSmall }: { readonly row: EntityRow; readonly isSmall: boolean }) {
@@ -15,20 +15,19 @@ function Actions({ row, isSmall }: { readonly row: EntityRow; readonly isSmall: 
   return (
     <span className="row-actions">
       {row.left > 0 && (
-        <Button
-          className="row-button"
-          aria-label={`Expand ${name}: ${row.left.toLocaleString('en')} more`}
-          isPending={isBusy}
+        <RowButton
+          label={`Expand ${name}: ${row.left.toLocaleString('en')} more`}
+          isBusy={isBusy}
           onPress={() => void expandOrChoose(explorer, id)}
         >
           <Icon name="expand" size={16} />
           {!isSmall && `${row.left.toLocaleString('en')} more`}
-        </Button>
+        </RowButton>
       )}
       {!isSmall && (
-        <Button className="row-button" aria-label={`Remove ${name}`} onPress={() => removeFromCanvas(explorer, id)}>
+        <RowButton label={`Remove ${name}`} onPress={() => removeFromCanvas(explorer, id)}>
           <Icon name="remove" size={16} />
-        </Button>
+        </RowButton>
       )}
     </span>
   )

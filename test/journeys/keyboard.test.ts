@@ -125,6 +125,33 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
+  it('presses the buttons of a row by key and by pointer, and selects no row by that', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+    const table = page.getByRole('grid', { name: 'Entities on the canvas' })
+    const walkTo = async (row: RegExp, button: RegExp) => {
+      await table.getByRole('row', { name: row }).focus()
+      for (let stops = 0; !button.test(await focused(page)); stops += 1) {
+        expect(stops).toBeLessThan(8)
+        await press(page, 'ArrowRight')
+      }
+    }
+    const before = await entitiesOn(page)
+    await walkTo(/^European Union/, /^Expand European Union/)
+    await press(page, 'Enter')
+    await waitForEntities(page, 'more', before)
+    const expanded = await entitiesOn(page)
+    await table.getByRole('button', { name: /^Expand Coalition of the Willing/ }).click()
+    await waitForEntities(page, 'more', expanded)
+    const twice = await entitiesOn(page)
+    await walkTo(/^European Union/, /^Remove European Union/)
+    await press(page, ' ')
+    await waitForEntities(page, 'fewer', twice)
+    expect(await table.getByRole('row', { selected: true }).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('reads links as sentences, each opening its claims', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     await page.getByRole('radio', { name: 'Table' }).check({ force: true })
