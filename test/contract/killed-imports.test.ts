@@ -10,8 +10,6 @@ import { killedBatchSize, killedImport } from '../support/killed-import.ts'
 import { describeOnEveryEngine } from './describe-on-every-engine.ts'
 import { dumpGraph } from './dump-graph.ts'
 
-const kills = 20
-
 /** When a process is killed: so many milliseconds after it has begun, or after it has said that so many batches are committed. */
 interface Moment {
   readonly committed: number | null
@@ -48,7 +46,9 @@ async function run(settings: StoreSettings, moment: Moment | null): Promise<Run>
   return said
 }
 
-describeOnEveryEngine('an import that is killed', (open, { settings }) => {
+describeOnEveryEngine('an import that is killed', (open, { settings, inDepth }) => {
+  const kills = inDepth ? 20 : 5
+
   it(`${kills} times ends equal to one that was not, and loses no batch that it was told of`, async () => {
     const uninterrupted = await open()
     await importInBatches(uninterrupted, killedImport, killedBatchSize)

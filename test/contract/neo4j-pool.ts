@@ -60,7 +60,7 @@ class ServerPool {
   }
 }
 
-/** Starts the servers of all lines when the first is asked for, and ends them all. */
+/** The servers of all lines. */
 class LocalServers {
   readonly #servers = new Map<string, Promise<RunningNeo4j>>()
   readonly #folders: string[] = []
@@ -73,7 +73,7 @@ class LocalServers {
   async access(name: string): Promise<Neo4jAccess> {
     const line = neo4jLineNames.find((known) => known === name)
     if (line === undefined) throw new TypeError(`No line of Neo4j is called ${name}`)
-    if (this.#servers.size === 0) this.#startAll()
+    this.start()
     const server = await this.#servers.get(line)
     if (server === undefined) throw new Error(`There is nothing to run Neo4j ${line} on`)
     return { uri: server.uri, user: 'neo4j', password }
@@ -85,7 +85,9 @@ class LocalServers {
     await Promise.all(this.#folders.map((folder) => rm(folder, { recursive: true, force: true })))
   }
 
-  #startAll(): void {
+  /** Starts those that have not been. */
+  start(): void {
+    if (this.#servers.size > 0) return
     for (const line of this.#lines) {
       const server = this.#start(line)
       server.catch(() => {})
@@ -96,7 +98,7 @@ class LocalServers {
   async #start(line: Neo4jLineName): Promise<RunningNeo4j> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'entente-neo4j-'))
     this.#folders.push(dataFolder)
-    return startNeo4j({ line, dataFolder, password, shortLived: true, report: (progress) => console.warn(progress) })
+    return startNeo4j({ line, dataFolder, password, forTests: true, report: (progress) => console.warn(progress) })
   }
 }
 
@@ -110,9 +112,13 @@ function localLines() {
   )
 }
 
+/** Whether tests are run that are certain to ask for a server. */
+const areAskedFor = ({ config, vitest }: TestProject): boolean =>
+  config.testNamePattern === undefined && vitest.state.getPaths().some((path) => path.includes('/test/contract/'))
+
 /**
- * Vitest's global set-up: Neo4j servers for the tests that want one. They start when first asked for, so that other tests
- * do not wait. `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`) names a server to use instead; the tests
+ * Vitest's global set-up: Neo4j servers for the tests that want one. They start while tests are run that do not; where
+ * none is certain to ask, when one does. `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`) names a server to use instead; the tests
  * empty its database.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -128,6 +134,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     listener.listen(0, '127.0.0.1', resolve)
   })
   const address = listener.address()
+  if (areAskedFor(project)) local.start()
   project.provide('neo4jPool', { port: address instanceof Object ? address.port : 0, servers })
   return async () => {
     listener.close()

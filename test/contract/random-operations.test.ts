@@ -12,7 +12,7 @@ import { describeOnEveryEngine } from './describe-on-every-engine.ts'
 const seed = Number(process.env.FC_SEED ?? 2031)
 const schema = buildSchema(typeDefinitions().join('\n'))
 
-describeOnEveryEngine('random operations', (open) => {
+describeOnEveryEngine('random operations', (open, { inDepth }) => {
   let respond: Respond
   let respondInMemory: Respond
 
@@ -29,7 +29,7 @@ describeOnEveryEngine('random operations', (open) => {
         const { query, variables } = randomOperation(schema, tape)
         expect(await respond(query, variables), query).toEqual(await respondInMemory(query, variables))
       }),
-      { numRuns: 300, seed },
+      { numRuns: inDepth ? 300 : 60, seed },
     )
   })
 })

@@ -18,8 +18,8 @@ export interface Neo4jOptions {
   readonly port?: number
   /** Of the user `neo4j`, eight characters or more; without it the server lets everybody in. */
   readonly password?: string
-  /** For a server that lives a minute or two: spends less on compiling what it runs. */
-  readonly shortLived?: boolean
+  /** For a server that is asked each question a few times only: plans it once for lists and texts of any size. */
+  readonly forTests?: boolean
   /** How much of the database it keeps in memory; 64 when not given. */
   readonly pageCacheMegabytes?: number
   readonly report?: Report
@@ -33,7 +33,7 @@ export interface RunningNeo4j {
   stop(): Promise<void>
 }
 
-const configuration = (port: number, locked: boolean, pageCacheMegabytes: number): string =>
+const configuration = (port: number, { password, forTests, pageCacheMegabytes = 64 }: Neo4jOptions): string =>
   [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -45,7 +45,8 @@ const configuration = (port: number, locked: boolean, pageCacheMegabytes: number
     `server.memory.pagecache.size=${pageCacheMegabytes}m`,
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_max_failed_attempts=0',
-    `dbms.security.auth_enabled=${locked}`,
+    `dbms.security.auth_enabled=${password !== undefined}`,
+    ...(forTests === true ? ['internal.cypher.use_parameter_size=false'] : []),
     '',
   ].join('\n')
 
@@ -74,7 +75,7 @@ async function started(log: string, from: number, signal: AbortSignal): Promise<
 
 /** Starts a Neo4j server on the loopback, fetching it first when it has to. Throws MissingToolError. */
 export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
-  const { report = () => {}, password, pageCacheMegabytes = 64 } = options
+  const { report = () => {}, password } = options
   const line = neo4jLines[options.line]
   const java = await findJava(line)
   const program = await fetchNeo4j(line, report)
@@ -83,7 +84,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   const uri = `bolt://127.0.0.1:${port}`
   const log = join(home, 'logs/neo4j.log')
   await mkdir(join(home, 'conf'), { recursive: true })
-  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, password !== undefined, pageCacheMegabytes))
+  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, options))
   report(`Starting Neo4j ${line.version} …`)
   const loggedBefore = await sizeOf(log)
   const server = spawn(
@@ -91,7 +92,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
     [
       '-Xms256m',
       '-Xmx768m',
-      ...(options.shortLived === true ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
+      ...(options.forTests === true ? ['-XX:+UseSerialGC'] : []),
       '-cp',
       `${program}/lib/*`,
       line.mainClass,

@@ -24,6 +24,7 @@ import {
   timelineOfEntities,
   timelineOfEntitiesByMonths,
 } from '../../../server/graph/queries/timeline.ts'
+import { allColumns } from '../../../server/graphql/selected-columns.ts'
 import { busyActors, busyLoad } from '../../support/busy-actors.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
 
@@ -42,6 +43,9 @@ const filters: readonly (readonly [string, Partial<ClaimConditions>])[] = [
   ['a document and a type', { documents: [busy.document.id], types: ['INTERACTED'] }],
 ]
 
+/** Together they set each condition. */
+const fewFilters = filters.filter(([set]) => ['both', 'roots of actions', 'a document and a type'].includes(set))
+
 const unmapped = (): never => {
   throw new TypeError('The map cannot tell these conditions.')
 }
@@ -51,6 +55,9 @@ const narrowings = [
   { kinds: ['COUNTRY'], minClaims: null },
   { kinds: null, minClaims: 5 },
 ] as const
+
+/** Nothing else is known of the actors; and what is selected of them, no filter changes. */
+const namesAlone = { ...allColumns, namesOnly: true }
 
 const orders: readonly NeighbourOrder[] = ['STRONGEST', 'NEWEST']
 
@@ -69,7 +76,12 @@ it('leaves to the claims what the map does not tell', () => {
   expect(mappedConditions({ ...noConditions, actions: ['04', '190'] })).toBeNull()
 })
 
-describeOnEveryEngine('The map, filtered,', (open) => {
+describeOnEveryEngine('The map, filtered,', (open, { engine, inDepth }) => {
+  // Neo4j takes long to plan each combination, which is of parts that do not know of each other.
+  const cases = (inDepth ? filters : fewFilters).map(
+    ([title, set], index) =>
+      [title, set, narrowings.filter((_, at) => engine === 'grafeo' || at === index % narrowings.length)] as const,
+  )
   let store: GraphReader
 
   beforeAll(async () => {
@@ -78,12 +90,12 @@ describeOnEveryEngine('The map, filtered,', (open) => {
     store = opened
   })
 
-  it.each(filters)('tells of neighbours what the claims add up to, by %s', async (_, set) => {
+  it.each(cases)('tells of neighbours what the claims add up to, by %s', async (_, set, narrowed) => {
     const conditions = { ...noConditions, ...set }
     const mapped = mappedConditions(conditions) ?? unmapped()
     for (const order of orders)
-      for (const narrowing of order === 'NEWEST' ? narrowings.slice(0, 1) : narrowings) {
-        const page = { ...narrowing, afterKey: null, afterId: null, limit: 3, parents: busyActors }
+      for (const narrowing of order === 'NEWEST' ? narrowings.slice(0, 1) : narrowed) {
+        const page = { ...namesAlone, ...narrowing, afterKey: null, afterId: null, limit: 3, parents: busyActors }
         const told = await store.read(neighboursByGroups(order), { ...page, ...mapped })
         expect(told).toEqual(await store.read(neighboursByClaims(order), { ...page, ...conditions }))
         const [, second] = told.filter(({ parent }) => parent === busyActors[0])
@@ -100,13 +112,13 @@ describeOnEveryEngine('The map, filtered,', (open) => {
       }
   })
 
-  it.each(filters)('counts what the claims add up to, by %s', async (_, set) => {
+  it.each(cases)('counts what the claims add up to, by %s', async (_, set, narrowed) => {
     const conditions = { ...noConditions, ...set, parents: busyActors }
     const mapped = { ...(mappedConditions(conditions) ?? unmapped()), parents: busyActors }
     expect(await store.read(claimCountOfEntitiesByGroups, mapped)).toEqual(
       await store.read(claimCountOfEntities, conditions),
     )
-    for (const narrowing of narrowings) {
+    for (const narrowing of narrowed) {
       expect(await store.read(neighbourCountByGroups, { ...narrowing, ...mapped })).toEqual(
         await store.read(neighbourCountByClaims, { ...narrowing, ...conditions }),
       )
@@ -126,7 +138,7 @@ describeOnEveryEngine('The map, filtered,', (open) => {
     }
   })
 
-  it.each(filters)('ties given entities by what the claims add up to, by %s', async (_, set) => {
+  it.each(cases)('ties given entities by what the claims add up to, by %s', async (_, set) => {
     const conditions = { ...noConditions, ...set, ids: busyActors.slice(0, 3) }
     const mapped = { ...(mappedConditions(conditions) ?? unmapped()), ids: conditions.ids }
     const told = await store.read(linksAmongByGroups, mapped)
@@ -135,7 +147,7 @@ describeOnEveryEngine('The map, filtered,', (open) => {
     expect(counted.toSorted(byText)).toEqual((await store.read(claimCounts, conditions)).toSorted(byText))
   })
 
-  it.each(filters)('leads on from entities by what the claims add up to, by %s', async (_, set) => {
+  it.each(cases)('leads on from entities by what the claims add up to, by %s', async (_, set) => {
     const frontier = { entities: busyActors.slice(0, 3), goals: [], kinds: null, limit: 100 }
     const conditions = { ...noConditions, ...set }
     const told = await store.read(tiesOfFrontier, { ...frontier, ...(mappedConditions(conditions) ?? unmapped()) })

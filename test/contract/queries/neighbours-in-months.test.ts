@@ -58,7 +58,16 @@ const load = sampleLoad(
   },
 )
 
-const page = { ...allColumns, kinds: null, minClaims: null, afterKey: null, afterId: null, limit, parents: [hub] }
+const page = {
+  ...allColumns,
+  namesOnly: true,
+  kinds: null,
+  minClaims: null,
+  afterKey: null,
+  afterId: null,
+  limit,
+  parents: [hub],
+}
 
 const cases = [
   { from: '2031-03-01', to: '2031-03-31', undated: false },
