@@ -5,11 +5,14 @@ import type { Point } from './scene.ts'
 const margin = 28
 const closest = 1.25
 const legible = 0.55
+/** While filters are tried, all shall be seen, even if some names make way. */
+const telling = 0.35
 const duration = 200
 
 /** How far in from each side something else covers the canvas, in pixels. */
 export interface Cover {
   readonly left: number
+  readonly right: number
   readonly bottom: number
 }
 
@@ -27,7 +30,7 @@ interface View {
 export class Camera {
   readonly #cy: Core
   still: boolean
-  cover: Cover = { left: 0, bottom: 0 }
+  cover: Cover = { left: 0, right: 0, bottom: 0 }
   /** The room in which all was brought into sight, until the reader looks elsewhere; what is beside a card is a new room. */
   #wholeIn: Room | null = null
 
@@ -50,7 +53,7 @@ export class Camera {
     this.#wholeIn = room
     const bounds = all()
     const zoom = this.#zoomFor(bounds)
-    if (zoom < Math.min(legible, this.#cy.zoom())) return false
+    if (zoom < Math.min(this.#least(), this.#cy.zoom())) return false
     this.fitWhole(bounds, true)
     return true
   }
@@ -60,7 +63,7 @@ export class Camera {
     const { left, right, top, bottom } = this.#seen()
     if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
     const whole = all()
-    if (this.#zoomFor(whole) >= legible) this.fitWhole(whole, true)
+    if (this.#zoomFor(whole) >= this.#least()) this.fitWhole(whole, true)
     else if (this.#closestFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
     else {
       this.#leaveWhole()
@@ -105,13 +108,19 @@ export class Camera {
   #seen(): Box {
     const { x1, x2, y1, y2 } = this.#cy.extent()
     const zoom = this.#cy.zoom()
-    return { left: x1 + this.cover.left / zoom, right: x2, top: y1, bottom: y2 - this.cover.bottom / zoom }
+    const { left, right, bottom } = this.cover
+    return { left: x1 + left / zoom, right: x2 - right / zoom, top: y1, bottom: y2 - bottom / zoom }
   }
 
   /** What nothing covers of the canvas. */
   room(): Room {
-    const { left, bottom } = this.cover
-    return { width: this.#cy.width() - left, height: this.#cy.height() - bottom }
+    const { left, right, bottom } = this.cover
+    return { width: this.#cy.width() - left - right, height: this.#cy.height() - bottom }
+  }
+
+  /** How small all may be drawn so that it is in sight. */
+  #least(): number {
+    return this.cover.right > 0 ? telling : legible
   }
 
   /** The closest at which bounds are in sight. */

@@ -207,9 +207,10 @@ export class GraphCanvas {
     this.#camera.still = reducedMotion
   }
 
-  /** Keeps what is fitted into sight clear of what covers the canvas. */
+  /** Keeps what is fitted into sight clear of what covers the canvas; where all was in sight, all is again. */
   setCover(cover: Partial<Cover>): void {
     this.#camera.cover = { ...this.#camera.cover, ...cover }
+    this.#camera.refitWhole(() => this.#bounds(seen(this.#cy)))
   }
 
   /** Takes up a new size of the container. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { clearFilter, wantedFilter } from '../actions/apply-filter.ts'
 import { rootsLookedInto } from '../actions/count-by-action.ts'
@@ -25,12 +25,24 @@ function useClaimCounts(): void {
   useEffect(() => void readClaimCounts(explorer), [explorer, entities, asked])
 }
 
+/** Beside the panel, the canvas shows all that it showed before; nobody can judge a filter by what it hides. */
+function useRoomBeside(panel: RefObject<HTMLElement | null>, isSmall: boolean): void {
+  const explorer = useExplorer()
+  useEffect(() => {
+    const { offsetLeft = 0, offsetParent = null } = panel.current ?? {}
+    if (isSmall || offsetParent === null) return
+    explorer.canvas?.setCover({ right: offsetParent.clientWidth - offsetLeft })
+    return () => explorer.canvas?.setCover({ right: 0 })
+  }, [explorer, panel, isSmall])
+}
+
 /** All filters: a panel over the canvas, or a sheet from below on a small screen, where it holds the time strip too. */
 export function FilterPanel({ isSmall }: { readonly isSmall: boolean }) {
   const explorer = useExplorer()
   const isSet = useExplorerState((state) => partsSet(wantedFilter(state)).length > 0)
   const panel = useRef<HTMLElement>(null)
   useClaimCounts()
+  useRoomBeside(panel, isSmall)
   useEffect(() => panel.current?.focus(), [])
   const close = () => {
     showFilters(explorer, false)

@@ -28,9 +28,9 @@ function Kinds() {
 /** What the shapes and lines of the canvas mean. */
 export function Legend() {
   const isSmall = useMedia('(max-width: 767px)')
-  const isCardOpen = useExplorerState((state) => state.card.kind !== 'closed')
+  const isBeside = useExplorerState((state) => state.card.kind !== 'closed' || state.filtersOpen)
   const [choice, setChoice] = useState<boolean | null>(null)
-  const isOpen = choice ?? (!isSmall && !isCardOpen)
+  const isOpen = choice ?? (!isSmall && !isBeside)
   const theme = useExplorerState((state) => state.theme)
   const isEmpty = useExplorerState((state) => state.content.entities.size === 0)
   const explorer = useExplorer()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
-import { bringIn, openExplorer, phone, positionsOn, waitForAllInSight, wide } from './explorer-page.ts'
+import { bringIn, clickOnCanvas, openExplorer, phone, positionsOn, waitForAllInSight, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
 /** How many entities and links the canvas shows, of all that stand on it. */
@@ -51,6 +51,33 @@ describe('filtering the canvas', () => {
     await waitUntilShown(page, all[0] ?? 0, all[1] ?? 0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await waitUntilShown(page, 2, 1)
+    expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('leaves all in sight beside the open filters, moves no entity, and goes back when they close', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    const before = await positionsOn(page)
+    const ids = Object.keys(before)
+    const seen = await page.evaluate((ids) => ids.map((id) => window.entente?.pointOf(id)), ids)
+    const panel = page.getByRole('region', { name: 'Filters', exact: true })
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const isClear = (side: number) =>
+      page.waitForFunction(([ids, side]) => ids.every((id) => (window.entente?.pointOf(id)?.x ?? side) < side), [
+        Object.keys(before),
+        side,
+      ] as const)
+    await isClear((await panel.boundingBox())?.x ?? 0)
+    await clickOnCanvas(page, 'country:UA')
+    await page.getByRole('complementary', { name: 'Ukraine' }).waitFor()
+    await isClear((await panel.boundingBox())?.x ?? 0)
+    await page.getByRole('complementary', { name: 'Ukraine' }).getByRole('button', { name: 'Close' }).click()
+    await panel.getByRole('button', { name: 'Close the filters' }).click()
+    await page.waitForFunction(
+      ([ids, seen]) => JSON.stringify(ids.map((id) => window.entente?.pointOf(id))) === JSON.stringify(seen),
+      [ids, seen] as const,
+    )
     expect(await positionsOn(page)).toEqual(before)
     expect(complaints).toEqual([])
     await page.context().close()
