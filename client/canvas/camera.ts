@@ -1,5 +1,6 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeCollection } from 'cytoscape'
 import type { Box } from '../layout/footprint.ts'
+import { seen } from './hide.ts'
 import type { Point } from './scene.ts'
 
 const margin = 28
@@ -29,41 +30,42 @@ interface View {
 /** Moves the viewport, gently unless asked not to. */
 export class Camera {
   readonly #cy: Core
+  readonly #boundsOf: (nodes: NodeCollection) => Box
   still: boolean
   cover: Cover = { left: 0, right: 0, bottom: 0 }
   /** The room in which all was brought into sight, until the reader looks elsewhere; what is beside a card is a new room. */
   #wholeIn: Room | null = null
 
-  constructor(cy: Core, still: boolean) {
+  /** Asks `boundsOf` for the room that entities take, their names included. */
+  constructor(cy: Core, boundsOf: (nodes: NodeCollection) => Box, still: boolean) {
     this.#cy = cy
+    this.#boundsOf = boundsOf
     this.still = still
     cy.on('dragpan pinchzoom scrollzoom', () => this.#leaveWhole())
   }
 
   /** Brings all that is drawn into sight. */
-  fitWhole(all: Box, animated: boolean): void {
-    this.#fit(all, animated)
+  fitWhole(animated: boolean): void {
+    this.#fit(this.#whole(), animated)
     this.#wholeIn = this.room()
   }
 
   /** Where all was in sight before the room changed, brings it there again if it stays legible; tells whether it did. */
-  refitWhole(all: () => Box): boolean {
+  refitWhole(): boolean {
     const room = this.room()
     if (this.#wholeIn === null || sameRoom(this.#wholeIn, room)) return false
     this.#wholeIn = room
-    const bounds = all()
-    const zoom = this.#zoomFor(bounds)
-    if (zoom < Math.min(this.#least(), this.#cy.zoom())) return false
-    this.fitWhole(bounds, true)
+    if (this.#zoomFor(this.#whole()) < Math.min(this.#least(), this.#cy.zoom())) return false
+    this.fitWhole(true)
     return true
   }
 
-  /** Brings bounds into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
-  include(bounds: Box, all: () => Box): void {
+  /** Brings entities into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
+  include(nodes: NodeCollection): void {
+    const bounds = this.#boundsOf(nodes)
     const { left, right, top, bottom } = this.#seen()
     if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
-    const whole = all()
-    if (this.#zoomFor(whole) >= this.#least()) this.fitWhole(whole, true)
+    if (this.#zoomFor(this.#whole()) >= this.#least()) this.fitWhole(true)
     else if (this.#closestFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
     else {
       this.#leaveWhole()
@@ -116,6 +118,10 @@ export class Camera {
   room(): Room {
     const { left, right, bottom } = this.cover
     return { width: this.#cy.width() - left - right, height: this.#cy.height() - bottom }
+  }
+
+  #whole(): Box {
+    return this.#boundsOf(seen(this.#cy))
   }
 
   /** How small all may be drawn so that it is in sight. */

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type NodeCollection, type NodeSingular } from 'cytoscape'
 import { type Box, boundsOf, boxAt } from '../layout/footprint.ts'
 import { Arranger } from './arranger.ts'
+import { Arrivals } from './arrivals.ts'
 import { bendLines } from './bend-lines.ts'
 import { Camera, type Cover } from './camera.ts'
 import type { KindName, PictureFormat } from './drawn-view.ts'
@@ -9,7 +10,7 @@ import { showFocus } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
 import { Gestures } from './gestures.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
-import { hide, outOfSight, seen } from './hide.ts'
+import { hide, outOfSight } from './hide.ts'
 import { styleAhead } from './in-turns.ts'
 import { LabelLayer } from './label-layer.ts'
 import { LabelMetrics } from './label-metrics.ts'
@@ -19,7 +20,8 @@ import { PlaceFinder } from './place-finder.ts'
 import { Places } from './places.ts'
 import { resizeWhenNeeded } from './resize-when-needed.ts'
 import type { Arranging, Point, Positions, Scene } from './scene.ts'
-import { bring, bringInTurns, removeAbsent } from './scene-elements.ts'
+import { removeAbsent } from './scene-elements.ts'
+import { Turns } from './turns.ts'
 import { whenIdle } from './when-idle.ts'
 
 export interface CanvasEvents {
@@ -43,8 +45,6 @@ export interface Placement {
   readonly anchor: string | null
 }
 
-const arrivalDuration = 200
-
 /** Draws scenes: state goes in through `show`, gestures come out as events. What stands never moves by itself. */
 export class GraphCanvas {
   readonly #cy: Core
@@ -56,17 +56,16 @@ export class GraphCanvas {
   )
   readonly #places = new Places()
   readonly #finder = new PlaceFinder(this.#arranger, this.#places)
+  readonly #turns = new Turns()
   readonly #camera: Camera
   readonly #labels: LabelLayer
   readonly #flags: Flags
   readonly #gestures: Gestures
+  readonly #arrivals: Arrivals
   readonly #fonts = loadCanvasFonts()
   #theme: Theme
   #reducedMotion: boolean
   #told: Pick<Scene, 'selection' | 'emphasis'> = { selection: null, emphasis: null }
-  #turn: Promise<void> = Promise.resolve()
-  readonly #end = Promise.withResolvers<void>()
-  #destroyed = false
 
   constructor(container: HTMLElement, events: CanvasEvents, options: CanvasOptions) {
     this.#container = container
@@ -84,9 +83,10 @@ export class GraphCanvas {
     })
     this.#cy.style().fromJson(graphStyle(palette)).update()
     resizeWhenNeeded(this.#cy, container)
-    this.#camera = new Camera(this.#cy, options.reducedMotion)
+    this.#camera = new Camera(this.#cy, (nodes) => this.#bounds(nodes), options.reducedMotion)
     this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette)
     this.#flags = new Flags(this.#cy)
+    this.#arrivals = new Arrivals(this.#cy, this.#places, (scene) => this.#dress(scene))
     this.#gestures = new Gestures(this.#cy, container, {
       entityAt: (point) => this.#labels.entityAt(point),
       select: (id, isBeside) => this.#events.select(id, isBeside),
@@ -112,9 +112,9 @@ export class GraphCanvas {
       const entities = this.#cy.nodes().map((node) => entityOf(node))
       const links = this.#cy.edges().map((edge) => linkOf(edge))
       const spots = await this.#arranger.whole(entities, links, this.#frame())
-      if (this.#destroyed || spots === null) return
+      if (this.#cy.destroyed() || spots === null) return
       this.place(spots)
-      this.#camera.fitWhole(this.#bounds(this.#cy.nodes()), false)
+      this.#camera.fitWhole(false)
     })
   }
 
@@ -139,16 +139,13 @@ export class GraphCanvas {
     void this.#inTurn(async () => {
       // What is drawn first brings the time strip, which takes room from the canvas.
       this.#cy.resize()
-      this.#camera.fitWhole(this.#bounds(seen(this.#cy)), true)
+      this.#camera.fitWhole(true)
     })
   }
 
   /** Resolves when all that was asked for stands in its place. */
-  async settled(): Promise<void> {
-    for (let turn: Promise<void> | null = null; turn !== this.#turn; ) {
-      turn = this.#turn
-      await turn
-    }
+  settled(): Promise<void> {
+    return this.#turns.settled()
   }
 
   /** Resolves when what was asked for is also seen, or, where nobody looks at the page, when it stands in its place. */
@@ -171,11 +168,11 @@ export class GraphCanvas {
    * and the room for it has changed.
    */
   reveal(ids: readonly string[]): void {
-    if (this.#camera.refitWhole(() => this.#bounds(seen(this.#cy)))) return
+    if (this.#camera.refitWhole()) return
     const chosen = this.#cy.collection()
     for (const id of ids) chosen.merge(this.#cy.getElementById(id))
     const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
-    if (nodes.nonempty()) this.#camera.include(this.#bounds(nodes), () => this.#bounds(seen(this.#cy)))
+    if (nodes.nonempty()) this.#camera.include(nodes)
   }
 
   /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
@@ -210,7 +207,7 @@ export class GraphCanvas {
   /** Keeps what is fitted into sight clear of what covers the canvas; where all was in sight, all is again. */
   setCover(cover: Partial<Cover>): void {
     this.#camera.cover = { ...this.#camera.cover, ...cover }
-    this.#camera.refitWhole(() => this.#bounds(seen(this.#cy)))
+    this.#camera.refitWhole()
   }
 
   /** Takes up a new size of the container. */
@@ -219,8 +216,6 @@ export class GraphCanvas {
   }
 
   destroy(): void {
-    this.#destroyed = true
-    this.#end.resolve()
     document.fonts.removeEventListener('loadingdone', this.#measureAnew)
     this.#gestures.destroy()
     this.#arranger.close()
@@ -229,90 +224,48 @@ export class GraphCanvas {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(async () => {
-      if (this.#destroyed) return
+    return this.#turns.take(async () => {
+      if (this.#cy.destroyed()) return
       try {
         await work()
       } finally {
         this.#events.arrange?.(null)
       }
     })
-    this.#turn = turn.catch(() => undefined)
-    return turn
   }
 
   async #show(scene: Scene, { anchor }: Placement): Promise<void> {
     removeAbsent(this.#cy, scene)
     this.#gestures.forgetAbsent()
     await this.#fonts
-    if (this.#destroyed) return
+    if (this.#cy.destroyed()) return
     // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
     this.#cy.resize()
     this.#told = { selection: scene.selection, emphasis: scene.emphasis }
     const isFirst = this.#cy.nodes().empty()
-    const finding = this.#finder.find(scene, (id) => this.#stands(id), anchor, this.#frame())
-    const newcomers = isFirst ? await this.#bringUnseen(scene, finding) : await this.#bringBeside(scene, finding)
+    const finding = this.#finder.find(scene, (id) => this.#cy.getElementById(id).nonempty(), anchor, this.#frame())
+    const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))
     if (newcomers === null) return
     this.#showSheets(this.#cy.nodes().nonempty())
     this.#bend()
     await styleAhead(this.#cy)
-    if (this.#destroyed || newcomers.empty()) return
+    if (this.#cy.destroyed() || newcomers.empty()) return
     // Names and lines do not wait for flags, nor share the browser's time with them.
     whenIdle(() => void this.#flags.raise())
     if (isFirst) {
-      this.#camera.fitWhole(this.#bounds(seen(this.#cy)), false)
+      this.#camera.fitWhole(false)
       return
     }
     const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)
-    this.#camera.include(this.#bounds(newcomers.union(hub).nodes()), () => this.#bounds(seen(this.#cy)))
-    if (hub.nonempty() && !this.#reducedMotion) await this.#moveIn(newcomers, hub.position())
-  }
-
-  /** Adds and changes what a scene differs in; gives back the newcomers, null when the canvas was destroyed. */
-  async #bringBeside(scene: Scene, finding: Promise<boolean>): Promise<NodeCollection | null> {
-    if (!(await finding) || this.#destroyed) return null
-    const newcomers = bring(this.#cy, scene, this.#places)
-    this.#dress(scene)
-    return newcomers
-  }
-
-  /** The same on an empty canvas: all is made ready while places are being found, and nothing drawn until it stands there. */
-  async #bringUnseen(scene: Scene, finding: Promise<boolean>): Promise<NodeCollection | null> {
-    finding.catch(() => this.#cy.elements().remove())
-    await bringInTurns(this.#cy, scene)
-    if (this.#destroyed) return null
-    this.#dress(scene)
-    await styleAhead(this.#cy)
-    if (this.#destroyed) return null
-    this.#cy.startBatch()
-    try {
-      if (!(await finding) || this.#destroyed) return null
-      return this.#cy.nodes().positions((node) => ({ ...(this.#places.get(node.id()) ?? { x: 0, y: 0 }) }))
-    } finally {
-      if (!this.#destroyed) this.#cy.endBatch()
-    }
+    this.#camera.include(newcomers.union(hub).nodes())
+    if (hub.empty() || this.#reducedMotion) return
+    await this.#arrivals.glide(newcomers, hub.position())
+    if (!this.#cy.destroyed()) this.place(this.#places.of(newcomers.map((node) => node.id())))
   }
 
   #dress({ hidden }: Scene): void {
     hide(this.#cy, hidden)
     this.#focus()
-  }
-
-  #stands(id: string): boolean {
-    return this.#cy.getElementById(id).nonempty()
-  }
-
-  /** Shows where newcomers came from. */
-  async #moveIn(newcomers: NodeCollection, from: Point): Promise<void> {
-    const moves = newcomers.map((node) => {
-      const position = { ...node.position() }
-      node.position({ ...from })
-      return new Promise<void>((complete) => {
-        node.animate({ position, duration: arrivalDuration, easing: 'ease-out', complete })
-      })
-    })
-    await Promise.race([Promise.all(moves), this.#end.promise])
-    if (!this.#destroyed) this.place(this.#places.of(newcomers.map((node) => node.id())))
   }
 
   /** What is drawn on sheets that nobody sees costs the browser nothing: an empty canvas is drawn as often as a full one. */
@@ -347,10 +300,6 @@ export class GraphCanvas {
 
   readonly #measureAnew = (): void => {
     this.#metrics.forget()
-    this.#drawAnew()
-  }
-
-  #drawAnew(): void {
     this.#labels.forget()
     this.#cy.forceRender()
   }
