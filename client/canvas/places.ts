@@ -10,7 +10,10 @@ export class Places {
   }
 
   set(positions: Positions): void {
-    for (const [id, point] of Object.entries(positions)) this.#points.set(id, onGrid(point))
+    for (const [id, point] of Object.entries(positions)) {
+      const [before, now] = [this.#points.get(id), onGrid(point)]
+      if (before?.x !== now.x || before.y !== now.y) this.#points.set(id, now)
+    }
   }
 
   of(ids: readonly string[]): Positions {

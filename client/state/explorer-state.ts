@@ -7,7 +7,7 @@ import { addToContent, type Content, emptyContent, removeFromContent } from './c
 import { addOrigins, type Expansion, noOrigins, type Origins } from './expansion.ts'
 import { type Filter, noFilter } from './filter.ts'
 import { emptyHistory, type History, recordStep, type Turn } from './history.ts'
-import { keepRecords } from './keep-records.ts'
+import { keepContent } from './keep-content.ts'
 import type { Notice } from './notice.ts'
 import { isPair, type PairCard } from './pair-card.ts'
 import type { Problem } from './problem.ts'
@@ -106,7 +106,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
 const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): ExplorerState => ({
   ...state,
   overview: 'ready',
-  content: addToContent(emptyContent, keepRecords(drawing, state.history)),
+  content: keepContent(drawing, state.history),
   origins: noOrigins,
   totals,
   anchor: null,

@@ -27,9 +27,34 @@ export const emptyHistory: History = { past: [], future: [] }
 
 const longest = 200
 
+/** What stood on the canvas longer ago is not looked through for what is still the same. */
+const mostLookedThrough = 8
+
+/** The last moments that differ in what stood on the canvas, the latest first. */
+export function snapshotsOf({ past }: History): readonly Snapshot[] {
+  const latest = new Map<Content, Snapshot>()
+  for (const { snapshot } of past.toReversed()) {
+    if (latest.size === mostLookedThrough) break
+    if (!latest.has(snapshot.content)) latest.set(snapshot.content, snapshot)
+  }
+  return [...latest.values()]
+}
+
+function samePlaces(one: Positions, other: Positions): boolean {
+  const ids = Object.keys(one)
+  const isSame = (id: string) => one[id]?.x === other[id]?.x && one[id]?.y === other[id]?.y
+  return ids.length === Object.keys(other).length && ids.every(isSame)
+}
+
+/** The same moment, in which places that another remembers alike are held once. */
+function sharingPlaces(snapshot: Snapshot, remembered: readonly Snapshot[]): Snapshot {
+  const same = remembered.find(({ positions }) => samePlaces(positions, snapshot.positions))
+  return same === undefined ? snapshot : { ...snapshot, positions: same.positions }
+}
+
 /** Remembers the moment before a change; what had been undone can no longer be redone. */
-export const recordStep = (history: History, before: Step): History => ({
-  past: [...history.past, before].slice(-longest),
+export const recordStep = (history: History, { label, snapshot }: Step): History => ({
+  past: [...history.past, { label, snapshot: sharingPlaces(snapshot, snapshotsOf(history)) }].slice(-longest),
   future: [],
 })
 

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CanvasLink } from '../../client/api/records.ts'
 import { addToContent, emptyContent, remainingOf, removeFromContent } from '../../client/state/content.ts'
 import { noFilter } from '../../client/state/filter.ts'
-import { emptyHistory, recordStep } from '../../client/state/history.ts'
-import { keepRecords } from '../../client/state/keep-records.ts'
+import { emptyHistory, type History, recordStep, type Snapshot } from '../../client/state/history.ts'
+import { keepContent } from '../../client/state/keep-content.ts'
 import { selectScene } from '../../client/state/select-scene.ts'
 import { entityNamed } from './fake-api.ts'
 
@@ -79,13 +79,29 @@ test('the scene writes a date with an event, an ordinal with a phase and its val
   expect(selectScene(drawn, null).entities.map(({ caption }) => caption)).toEqual(['> 30', 'January 3rd', '2'])
 })
 
-test('what is drawn again as undo remembers it is the same object, and what has changed is not', () => {
+describe('what is drawn again as undo remembers it', () => {
   const snapshot = { content, origins: new Map(), sifting: { filter: noFilter, passing: null }, positions: {} }
   const history = recordStep(emptyHistory, { label: 'Open the overview', snapshot })
-  const drawing = { entities: [entityNamed(france, 1), entityNamed(russia, 5)], links: [link(france, ukraine)] }
-  const kept = keepRecords(drawing, history)
-  expect(kept).toEqual(drawing)
-  expect(kept.entities[0]).toBe(content.entities.get(france))
-  expect(kept.entities[1]).toBe(drawing.entities[1])
-  expect(kept.links[0]).toBe(content.links.get(`${france}~${ukraine}`))
+
+  test('is the same object', () => {
+    const again = { entities: [...content.entities.values()], links: [...content.links.values()] }
+    expect(keepContent(structuredClone(again), history)).toBe(content)
+  })
+
+  test('is the same but for what has changed', () => {
+    const drawing = { entities: [entityNamed(france, 1), entityNamed(ukraine, 5)], links: [link(france, ukraine)] }
+    const kept = keepContent(drawing, history)
+    expect(kept).toEqual(addToContent(emptyContent, drawing))
+    expect(kept.entities.get(france)).toBe(content.entities.get(france))
+    expect(kept.entities.get(ukraine)).toBe(drawing.entities[1])
+    expect(kept.links.get(`${france}~${ukraine}`)).toBe(content.links.get(`${france}~${ukraine}`))
+  })
+
+  test('stands at places that are held once', () => {
+    const at = (x: number): Snapshot => ({ ...snapshot, positions: { [france]: { x, y: 2 } } })
+    const record = (history: History, x: number) => recordStep(history, { label: 'Filter', snapshot: at(x) })
+    const [first, second, third] = record(record(record(emptyHistory, 1), 1), 3).past
+    expect(second?.snapshot.positions).toBe(first?.snapshot.positions)
+    expect(third?.snapshot).toEqual(at(3))
+  })
 })
