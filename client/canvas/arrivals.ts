@@ -33,6 +33,9 @@ export class Arrivals {
   async first(scene: Scene, finding: Promise<boolean>): Promise<NodeCollection | null> {
     // What fails meanwhile is told below.
     finding.catch(() => undefined)
+    // What the page does just now takes long enough.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (this.#cy.destroyed()) return null
     await bringInTurns(this.#cy, scene)
     if (this.#cy.destroyed()) return null
     this.#dress(scene)
