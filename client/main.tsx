@@ -6,7 +6,7 @@ import { followFilter } from './actions/follow-filter.ts'
 import { openAddress } from './actions/open-address.ts'
 import { openingSize } from './actions/opening-size.ts'
 import { chosenTheme, followSystemTheme } from './actions/theme.ts'
-import { fetchOrAwait } from './api/ask-ahead.ts'
+import { askedAhead } from './api/asked-ahead.ts'
 import { createApi } from './api/entente-api.ts'
 import { createRequest } from './api/request.ts'
 import type { Theme } from './canvas/palette.ts'
@@ -14,7 +14,7 @@ import { App } from './views/app.tsx'
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
 const explorer = createExplorer(
-  createApi(createRequest(fetchOrAwait)),
+  createApi(createRequest(askedAhead.fetch)),
   chosenTheme(localStorage, systemIsDark.matches),
   openingSize(),
 )

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ApiError } from '../../client/api/api-error.ts'
+import { AskedAhead } from '../../client/api/asked-ahead.ts'
 import { LinksAmongDocument } from '../../client/api/generated/operations.ts'
 import { createRequest } from '../../client/api/request.ts'
 
@@ -43,4 +44,46 @@ test('sends the operation and its variables as JSON', async () => {
   })
   await request(LinksAmongDocument, { ids: ['country:UA'] }, new AbortController().signal)
   expect(sent).toEqual([{ query: LinksAmongDocument.toString(), variables: { ids: ['country:UA'] } }])
+})
+
+describe('a question that was asked ahead', () => {
+  /** A server that answers with how often it was asked. */
+  function asking(firstFails = false) {
+    const signals: (AbortSignal | null | undefined)[] = []
+    const ahead = new AskedAhead(async (_url, init) => {
+      signals.push(init?.signal)
+      if (signals.length === 1 && firstFails) throw new TypeError('fetch failed')
+      return Response.json({ data: { links: [signals.length] } })
+    })
+    const ask = (ids: readonly string[], signal = new AbortController().signal) =>
+      createRequest(ahead.fetch)(LinksAmongDocument, { ids }, signal)
+    return { ahead, ask, signals }
+  }
+
+  test('gets the answer that is under way, once, and no other question does', async () => {
+    const { ahead, ask, signals } = asking()
+    ahead.ask(LinksAmongDocument, { ids: ['country:UA'] })
+    expect(signals).toHaveLength(1)
+    expect(await ask(['country:FR'])).toEqual({ links: [2] })
+    expect(await ask(['country:UA'])).toEqual({ links: [1] })
+    expect(await ask(['country:UA'])).toEqual({ links: [3] })
+  })
+
+  test('is given up when nobody waits for it any more', async () => {
+    const { ahead, ask, signals } = asking()
+    ahead.ask(LinksAmongDocument, { ids: [] })
+    const waiting = new AbortController()
+    const answer = ask([], waiting.signal)
+    expect(signals[0]?.aborted).toBe(false)
+    waiting.abort()
+    expect(signals[0]?.aborted).toBe(true)
+    await answer
+  })
+
+  test('that fails is told as it would be, and can be asked again', async () => {
+    const { ahead, ask } = asking(true)
+    ahead.ask(LinksAmongDocument, { ids: [] })
+    await expect(ask([])).rejects.toMatchObject({ failure: 'unreachable' })
+    expect(await ask([])).toEqual({ links: [2] })
+  })
 })
