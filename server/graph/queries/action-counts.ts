@@ -4,7 +4,7 @@ import type { StoreRow } from '../graph-store.ts'
 import { rootOfNumber } from '../model/group-kind.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
-import { type MappedConditions, rootOfGroup } from './mapped-groups.ts'
+import { countsOfGroups, type MappedConditions, rootOfGroup } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import { passingNeighbours } from './neighbours-by-groups.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
@@ -38,7 +38,7 @@ export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow>
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link
-      WITH link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward
+      WITH ${countsOfGroups}
       UNWIND range(0, size(kinds) - 1) AS index
       ${sumByRoot}
     }
@@ -54,7 +54,7 @@ export const actionsByGroups: PerParentQuery<NeighbourConditions & MappedConditi
     CALL (parent) {
       ${passingNeighbours}
       WITH DISTINCT link, passing
-      WITH passing, link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward
+      WITH passing, ${countsOfGroups}
       UNWIND passing AS index
       ${sumByRoot}
     }

@@ -33,9 +33,13 @@ export function mappedConditions(conditions: ClaimConditions): MappedConditions 
   }
 }
 
-/** The groups of `link` as lists, to be read once: the store would look each entry up anew. */
+/** How many claims the groups of `link` hold, by kind, as lists, to be read once: the store would look each entry up anew. */
+export const countsOfGroups = cypher`
+  link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward`
+
+/** The groups of `link`, with their documents where one of the MappedConditions asks for them. */
 export const groupsOfLink = cypher`
-  link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward
+  ${countsOfGroups}
   ${onlyWhenSet('documents', cypher`, link.groupDocuments AS groupDocuments`)}`
 
 /** The same lists, carried on. */
