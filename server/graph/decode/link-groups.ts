@@ -1,11 +1,11 @@
 import { cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { textOfDay, textOfMonth } from '../model/date-numbers.ts'
-import { kindOfNumber } from '../model/group-kind.ts'
-import type { LinkGroup } from '../model/link-groups.ts'
+import { type GroupKind, kindOfNumber } from '../model/group-kind.ts'
+import type { Directions, LinkGroup } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
 import { documentId } from './ids.ts'
-import { list, number, record } from './values.ts'
+import { list, number, record, row } from './values.ts'
 
 const groupColumns = cypher`
   .groupDocuments, .groupKinds, .groupForward, .groupBackward, .groupFirst, .groupLast`
@@ -16,19 +16,33 @@ export const linkGroupColumns = cypher`link {${groupColumns}}`
 /** The same for `decodeLinkSums`. */
 export const linkSumColumns = cypher`link {${groupColumns}, .months, .monthClaims, .beyondMonth, .beyondYear}`
 
-const documents = list(documentId)
 const numbers = list(number)
+
+/** Reads how many claims of which kind go which way. */
+export function decodeKinds(
+  kinds: StoreValue | undefined,
+  forward: StoreValue | undefined,
+  backward: StoreValue | undefined,
+): readonly (GroupKind & Directions)[] {
+  const [ahead, back] = [numbers(forward), numbers(backward)]
+  return numbers(kinds).map((kind, index) => ({
+    ...kindOfNumber(kind),
+    forward: ahead[index] ?? 0,
+    backward: back[index] ?? 0,
+  }))
+}
 
 /** Reads the groups in which the map keeps a link. */
 export function decodeLinkGroups(value: StoreValue | undefined): readonly LinkGroup[] {
   const columns = record(value)
-  const [kinds, forward, backward] = [columns.groupKinds, columns.groupForward, columns.groupBackward].map(numbers)
-  const [first, last] = [numbers(columns.groupFirst), numbers(columns.groupLast)]
-  return documents(columns.groupDocuments).map((document, index) => ({
-    document,
-    ...kindOfNumber(kinds?.[index] ?? Number.NaN),
-    forward: forward?.[index] ?? 0,
-    backward: backward?.[index] ?? 0,
+  const [documents, first, last] = [
+    row(columns.groupDocuments),
+    numbers(columns.groupFirst),
+    numbers(columns.groupLast),
+  ]
+  return decodeKinds(columns.groupKinds, columns.groupForward, columns.groupBackward).map((kind, index) => ({
+    document: documentId(documents[index]),
+    ...kind,
     first: textOfDay(first[index] ?? 0),
     last: textOfDay(last[index] ?? 0),
   }))

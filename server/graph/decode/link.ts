@@ -1,11 +1,11 @@
 import { cypher, cypherProperties, exceptWhen } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
-import { kindOfNumber } from '../model/group-kind.ts'
 import { endsOf } from '../model/ids.ts'
 import { talliesOfGroups } from '../model/link-groups.ts'
 import type { LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
-import { list, number, optional, row, text } from './values.ts'
+import { decodeKinds } from './link-groups.ts'
+import { number, optional, row, text } from './values.ts'
 
 /**
  * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum and the days of its claims where the
@@ -16,18 +16,11 @@ export const linkColumns = cypher`[
   [${exceptWhen('sumsOnly', cypherProperties('link', ['groupKinds', 'groupForward', 'groupBackward']))}]
 ]`
 
-const numbers = list(number)
 const optionalText = optional(text)
 
 function decodeTallies(columns: StoreValue | undefined) {
-  const [kinds, forward, backward] = row(columns).map(numbers)
-  return talliesOfGroups(
-    (kinds ?? []).map((kind, index) => ({
-      ...kindOfNumber(kind),
-      forward: forward?.[index] ?? 0,
-      backward: backward?.[index] ?? 0,
-    })),
-  )
+  const [kinds = [], forward = [], backward = []] = row(columns)
+  return talliesOfGroups(decodeKinds(kinds, forward, backward))
 }
 
 export function decodeLink(value: StoreValue | undefined): LinkRecord {

@@ -55,7 +55,8 @@ export function groupOfClaim({ source, target, document, type, modality, action,
   }
 }
 
-type Directions = Pick<LinkGroup, 'forward' | 'backward'>
+/** How many claims of a group go from the smaller id to the larger, and how many back. */
+export type Directions = Pick<LinkGroup, 'forward' | 'backward'>
 
 /** How many claims the groups hold together. */
 export const claimsIn = (groups: readonly Directions[]): number =>
