@@ -1,8 +1,10 @@
 /** What the server takes in one question. */
 export const mostIds = 500
 
-export function batchesOf(ids: readonly string[], size: number): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
+export function batchesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }
 
 /** Batches of ids small enough for the server, such that every pair of ids stands together in one of them. */

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, NodeCollection } from 'cytoscape'
+import { batchesOf } from '../api/batches.ts'
 import { traitsOf, traitsOfLink } from './graph-style.ts'
 import { inTurns } from './in-turns.ts'
 import type { Places } from './places.ts'
@@ -33,10 +34,7 @@ const portion = 100
 /** Brings a whole scene to an empty canvas, with no places yet, a portion at a time; nothing is drawn meanwhile. */
 export function bringInTurns(cy: Core, { entities, links }: Scene): Promise<void> {
   const elements = [...entities.map(entityElement), ...links.map(linkElement)]
-  const portions = Array.from({ length: Math.ceil(elements.length / portion) }, (_, index) =>
-    elements.slice(index * portion, (index + 1) * portion),
-  )
-  return inTurns(cy, portions, (some) => cy.add(some))
+  return inTurns(cy, batchesOf(elements, portion), (some) => cy.add([...some]))
 }
 
 const origin = { x: 0, y: 0 }
