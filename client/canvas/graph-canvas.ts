@@ -237,13 +237,16 @@ export class GraphCanvas {
   async #show(scene: Scene, { anchor }: Placement): Promise<void> {
     removeAbsent(this.#cy, scene)
     this.#gestures.forgetAbsent()
-    await this.#fonts
-    if (this.#cy.destroyed()) return
-    // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
-    this.#cy.resize()
+    const stands = (id: string) => this.#cy.getElementById(id).nonempty()
+    if (!scene.entities.every(({ id }) => stands(id))) {
+      await this.#fonts
+      if (this.#cy.destroyed()) return
+      // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
+      this.#cy.resize()
+    }
     this.#told = { selection: scene.selection, emphasis: scene.emphasis }
     const isFirst = this.#cy.nodes().empty()
-    const finding = this.#finder.find(scene, (id) => this.#cy.getElementById(id).nonempty(), anchor, this.#frame())
+    const finding = this.#finder.find(scene, stands, anchor, this.#frame())
     const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))
     if (newcomers === null) return
     this.#showSheets(this.#cy.nodes().nonempty())
