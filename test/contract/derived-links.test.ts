@@ -15,6 +15,7 @@ import {
   sampleEntity,
   sampleLoad,
 } from '../support/sample-loads.ts'
+import { toldOfLink } from '../support/told-of-link.ts'
 import { describeOnEveryEngine } from './describe-on-every-engine.ts'
 
 const actions = [null, '042', '043', '190']
@@ -136,7 +137,7 @@ const everyLink = {
   name: 'every-link',
   text: cypher`MATCH (:Entity)-[link:LINKED]->(:Entity) 
     RETURN ${linkColumns} AS link, ${linkSumColumns} AS sums, link.id AS id ORDER BY id`,
-  decode: (row: StoreRow) => ({ ...decodeLink(row.link), ...decodeLinkSums(row.sums) }),
+  decode: (row: StoreRow) => ({ ...toldOfLink(decodeLink(row.link)), ...decodeLinkSums(row.sums) }),
 }
 
 const everyCount = {

@@ -242,6 +242,9 @@ describeOnEveryEngine('importing a document', (open, { inDepth }) => {
       cypher`MATCH (:Entity {id: 'group:1'})-[link:LINKED]->(:Entity {id: 'group:2'}) SET link.groupForward = [1]`,
     )
     await tamper(cypher`MATCH (:Entity {id: 'group:1'})-[link:LINKED]->(:Entity {id: 'group:3'}) DELETE link`)
+    await tamper(
+      cypher`MATCH (:Entity {id: 'group:2'})-[link:LINKED]->(:Entity {id: 'group:3'}) SET link.typeCounts = [999]`,
+    )
     await tamper(cypher`MATCH (entity:Entity {id: 'group:4'}) SET entity.neighbourCount = 99`)
     await tamper(cypher`MATCH (document:Document {id: 'document:events'}) SET document.claimCount = 1`)
     await tamper(
@@ -252,6 +255,7 @@ describeOnEveryEngine('importing a document', (open, { inDepth }) => {
       'document:events',
       'group:1~group:2',
       'group:1~group:3',
+      'group:2~group:3',
       'group:4',
     ])
   })

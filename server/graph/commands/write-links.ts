@@ -2,7 +2,7 @@ import { cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
 import { dayNumber, monthNumber } from '../model/date-numbers.ts'
 import { kindNumber, typeNumber } from '../model/group-kind.ts'
-import { linkOfGroups } from '../model/link-groups.ts'
+import { linkOfGroups, typesIn } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
 import type { EntityId } from '../model/records.ts'
 
@@ -13,7 +13,7 @@ const unlessAllZero = (counts: readonly number[]): readonly number[] | null =>
 
 /** The ends of a link between which it is looked for, and what it is to be: the sums and, as parallel lists, their groups and months. */
 export function linkRow(one: EntityId, other: EntityId, { groups, months }: LinkSums): readonly StoreValue[] {
-  const link = linkOfGroups(one, other, groups)
+  const [link, types] = [linkOfGroups(one, other, groups), typesIn(groups)]
   return [
     one,
     other,
@@ -23,8 +23,8 @@ export function linkRow(one: EntityId, other: EntityId, { groups, months }: Link
     link.claimCount,
     link.first,
     link.last,
-    link.types.map(({ type }) => typeNumber(type)),
-    link.types.map(({ count }) => count),
+    types.map(({ type }) => typeNumber(type)),
+    types.map(({ count }) => count),
     groups.map(({ document }) => document),
     groups.map(kindNumber),
     groups.map(({ forward }) => forward),

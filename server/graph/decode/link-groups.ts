@@ -1,9 +1,10 @@
 import { cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { textOfDay, textOfMonth } from '../model/date-numbers.ts'
-import { type GroupKind, kindOfNumber } from '../model/group-kind.ts'
-import type { Directions, LinkGroup } from '../model/link-groups.ts'
+import { kindOfNumber } from '../model/group-kind.ts'
+import type { LinkGroup } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
+import type { KindGroup } from '../model/records.ts'
 import { documentId } from './ids.ts'
 import { list, number, record, row } from './values.ts'
 
@@ -23,7 +24,7 @@ export function decodeKinds(
   kinds: StoreValue | undefined,
   forward: StoreValue | undefined,
   backward: StoreValue | undefined,
-): readonly (GroupKind & Directions)[] {
+): readonly KindGroup[] {
   const [ahead, back] = [numbers(forward), numbers(backward)]
   return numbers(kinds).map((kind, index) => ({
     ...kindOfNumber(kind),

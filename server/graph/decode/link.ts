@@ -1,7 +1,6 @@
 import { cypher, cypherProperties, exceptWhen } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { endsOf } from '../model/ids.ts'
-import { talliesOfGroups } from '../model/link-groups.ts'
 import type { LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
 import { decodeKinds } from './link-groups.ts'
@@ -18,13 +17,9 @@ export const linkColumns = cypher`[
 
 const optionalText = optional(text)
 
-function decodeTallies(columns: StoreValue | undefined) {
-  const [kinds = [], forward = [], backward = []] = row(columns)
-  return talliesOfGroups(decodeKinds(kinds, forward, backward))
-}
-
 export function decodeLink(value: StoreValue | undefined): LinkRecord {
   const [givenId, claimCount, first, last, groups] = row(value)
+  const [kinds = [], forward = [], backward = []] = row(groups)
   const id = linkId(givenId)
   const [source, target] = endsOf(id)
   return {
@@ -32,8 +27,8 @@ export function decodeLink(value: StoreValue | undefined): LinkRecord {
     source,
     target,
     claimCount: number(claimCount),
-    ...decodeTallies(groups),
     first: optionalText(first),
     last: optionalText(last),
+    groups: decodeKinds(kinds, forward, backward),
   }
 }

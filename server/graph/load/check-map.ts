@@ -3,10 +3,11 @@ import { claimSumColumns, claimSumList, decodeClaimSums } from '../decode/claim-
 import { documentId, entityId, linkId } from '../decode/ids.ts'
 import { decodeLink, linkColumns } from '../decode/link.ts'
 import { decodeLinkSums, linkSumColumns } from '../decode/link-groups.ts'
-import { number, optional } from '../decode/values.ts'
-import type { GraphQuery, GraphReader } from '../graph-store.ts'
+import { list, number, optional } from '../decode/values.ts'
+import type { GraphQuery, GraphReader, StoreValue } from '../graph-store.ts'
+import { typeOfNumber } from '../model/group-kind.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
-import { claimsIn, linkOfGroups } from '../model/link-groups.ts'
+import { claimsIn, linkOfGroups, typesIn } from '../model/link-groups.ts'
 import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -29,6 +30,7 @@ type CountedEntity = Counts & { readonly id: EntityId }
 
 const entitiesAtOnce = 20_000
 const claimsAtOnce = 100_000
+const numbers = list(number)
 const optionalNumber = optional(number)
 
 /** Which entities come next, and what are their counts? By id. */
@@ -61,6 +63,11 @@ const countedPairs: GraphQuery<OfEntities, SummedPair> = {
   },
 }
 
+function decodeTypes(types: StoreValue | undefined, counts: StoreValue | undefined) {
+  const claims = numbers(counts)
+  return numbers(types).map((type, index) => ({ type: typeOfNumber(type), count: claims[index] ?? 0 }))
+}
+
 /** Which links does the map keep from these entities on? */
 const keptLinks: GraphQuery<OfEntities, { readonly id: LinkId; readonly kept: string; readonly inPlace: boolean }> = {
   name: 'kept-links',
@@ -68,13 +75,14 @@ const keptLinks: GraphQuery<OfEntities, { readonly id: LinkId; readonly kept: st
     UNWIND $entities AS id
     MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
     RETURN id AS source, other.id AS target, link.sourceId AS sourceId, link.targetId AS targetId,
-           ${linkColumns} AS link, ${linkSumColumns} AS sums`,
+           ${linkColumns} AS link, ${linkSumColumns} AS sums, link.types AS types, link.typeCounts AS counts`,
   decode: (row) => {
     const link = decodeLink(row.link)
     const [source, target] = endsOf(linkId(link.id))
     const isFound = source === row.source && target === row.target
     const inPlace = isFound && source === row.sourceId && target === row.targetId
-    return { id: link.id, kept: canonicalJson({ ...link, ...decodeLinkSums(row.sums) }), inPlace }
+    const types = decodeTypes(row.types, row.counts)
+    return { id: link.id, kept: canonicalJson({ ...link, ...decodeLinkSums(row.sums), types }), inPlace }
   },
 }
 
@@ -123,7 +131,7 @@ function* portions(entities: readonly CountedEntity[]): Generator<readonly Count
 }
 
 const lineOfLink = ({ source, target, groups, months }: SummedPair): string =>
-  canonicalJson({ ...linkOfGroups(source, target, groups), groups, months })
+  canonicalJson({ ...linkOfGroups(source, target, groups), months, types: typesIn(groups) })
 
 function* differencesOfLinks(
   pairs: readonly SummedPair[],

@@ -1,14 +1,10 @@
 import { rootOf } from './actions.ts'
-import type { GroupKind } from './group-kind.ts'
 import { linkIdOf } from './ids.ts'
-import type { ClaimRecord, DocumentId, EntityId, LinkRecord } from './records.ts'
+import type { ClaimRecord, DocumentId, EntityId, KindGroup, LinkRecord } from './records.ts'
 
 /** The claims of a link that are of one document, one type, one modality and one root of action. */
-export interface LinkGroup extends GroupKind {
+export interface LinkGroup extends KindGroup {
   readonly document: DocumentId
-  /** How many go from the smaller id to the larger; a claim of an entity about itself is one of them. */
-  readonly forward: number
-  readonly backward: number
   readonly first: string | null
   readonly last: string | null
 }
@@ -55,36 +51,39 @@ export function groupOfClaim({ source, target, document, type, modality, action,
   }
 }
 
-/** How many claims of a group go from the smaller id to the larger, and how many back. */
-export type Directions = Pick<LinkGroup, 'forward' | 'backward'>
+export const forwardIn = (groups: readonly KindGroup[]): number => total(groups.map(({ forward }) => forward))
+export const backwardIn = (groups: readonly KindGroup[]): number => total(groups.map(({ backward }) => backward))
 
 /** How many claims the groups hold together. */
-export const claimsIn = (groups: readonly Directions[]): number =>
-  total(groups.map(({ forward, backward }) => forward + backward))
+export const claimsIn = (groups: readonly KindGroup[]): number => forwardIn(groups) + backwardIn(groups)
 
-/** How often each word occurs, most first, then by name. */
-function tally<Word extends string, Group extends Directions>(
-  groups: readonly Group[],
-  wordOf: (group: Group) => Word,
+/** How often each word occurs among the claims of the groups, most first, then by name. */
+function tally<Word extends string>(
+  groups: readonly KindGroup[],
+  wordOf: (group: KindGroup) => Word,
 ): readonly { readonly word: Word; readonly count: number }[] {
-  return [...Map.groupBy(groups, wordOf)]
-    .map(([word, same]) => ({ word, count: claimsIn(same) }))
-    .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+  const counts = new Map<Word, number>()
+  for (const group of groups) {
+    const word = wordOf(group)
+    counts.set(word, (counts.get(word) ?? 0) + group.forward + group.backward)
+  }
+  return [...counts]
+    .map(([word, count]) => ({ word, count }))
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 }
 
-type Tallies = Pick<LinkRecord, 'forward' | 'backward' | 'types' | 'modalities' | 'roots'>
+export const typesIn = (groups: readonly KindGroup[]) =>
+  tally(groups, ({ type }) => type).map(({ word, count }) => ({ type: word, count }))
 
-/** How many of the claims in the groups go which way, and are of which type, modality and root of action; without an action, of none. */
-export const talliesOfGroups = (groups: readonly (GroupKind & Directions)[]): Tallies => ({
-  forward: total(groups.map((group) => group.forward)),
-  backward: total(groups.map((group) => group.backward)),
-  types: tally(groups, ({ type }) => type).map(({ word, count }) => ({ type: word, count })),
-  modalities: tally(groups, ({ modality }) => modality).map(({ word, count }) => ({ modality: word, count })),
-  roots: tally(
+export const modalitiesIn = (groups: readonly KindGroup[]) =>
+  tally(groups, ({ modality }) => modality).map(({ word, count }) => ({ modality: word, count }))
+
+/** How many interactions are of actions under each root. */
+export const rootsIn = (groups: readonly KindGroup[]) =>
+  tally(
     groups.filter(({ root }) => root !== ''),
     ({ root }) => root,
-  ).map(({ word, count }) => ({ root: word, count })),
-})
+  ).map(({ word, count }) => ({ root: word, count }))
 
 /** The link of two entities as only the claims in the groups make it. */
 export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGroup[]): LinkRecord {
@@ -94,7 +93,7 @@ export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGrou
     source,
     target,
     claimCount: claimsIn(groups),
-    ...talliesOfGroups(groups),
+    groups,
     first: earliest(groups.map(({ first }) => first)),
     last: latest(groups.map(({ last }) => last)),
   }

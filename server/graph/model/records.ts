@@ -1,4 +1,5 @@
 import type { ClaimType, Modality } from './claim-types.ts'
+import type { GroupKind } from './group-kind.ts'
 import type { EntityKind } from './kinds.ts'
 
 export type EntityId = string & { readonly __brand: 'EntityId' }
@@ -71,20 +72,11 @@ export interface ClaimRecord {
   readonly url: string | null
 }
 
-interface TypeCount {
-  readonly type: ClaimType
-  readonly count: number
-}
-
-interface ModalityCount {
-  readonly modality: Modality
-  readonly count: number
-}
-
-interface RootCount {
-  /** The first two digits of CAMEO codes. */
-  readonly root: string
-  readonly count: number
+/** Claims between two entities that are alike in kind. */
+export interface KindGroup extends GroupKind {
+  /** How many go from the smaller id to the larger; a claim of an entity about itself is one of them. */
+  readonly forward: number
+  readonly backward: number
 }
 
 /** All claims between two entities, summed up; `source` is the end with the smaller id. */
@@ -93,12 +85,8 @@ export interface LinkRecord {
   readonly source: EntityId
   readonly target: EntityId
   readonly claimCount: number
-  readonly forward: number
-  readonly backward: number
-  readonly types: readonly TypeCount[]
-  readonly modalities: readonly ModalityCount[]
-  /** How many interactions are of actions under each root. */
-  readonly roots: readonly RootCount[]
+  /** What its claims are, in groups; none where no more than their sum was asked for. */
+  readonly groups: readonly KindGroup[]
   readonly first: string | null
   readonly last: string | null
 }

@@ -1,5 +1,6 @@
 import { actionOf } from '../../graph/model/actions.ts'
 import { linkIdOf } from '../../graph/model/ids.ts'
+import { backwardIn, forwardIn, modalitiesIn, rootsIn, typesIn } from '../../graph/model/link-groups.ts'
 import type { EntityId, EntityRecord } from '../../graph/model/records.ts'
 import { claimCountOfLinks, claimsOfLinks } from '../../graph/queries/claims-of-links.ts'
 import { linksByIds } from '../../graph/queries/links-by-ids.ts'
@@ -34,7 +35,11 @@ export const claimResolvers: Resolvers = {
   Link: {
     source: (link, _, { graph }) => endOf(graph, link.source),
     target: (link, _, { graph }) => endOf(graph, link.target),
-    actions: (link) => actionCounts(link.roots),
+    forward: ({ groups }) => forwardIn(groups),
+    backward: ({ groups }) => backwardIn(groups),
+    types: ({ groups }) => typesIn(groups),
+    modalities: ({ groups }) => modalitiesIn(groups),
+    actions: ({ groups }) => actionCounts(rootsIn(groups)),
     claims: (link, args, { graph }) => claimsOf(graph, claimsOfLinks, claimCountOfLinks, link.id, args),
   },
   Path: {
