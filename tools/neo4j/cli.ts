@@ -8,6 +8,8 @@ interface Options {
   readonly port: number
   readonly data?: string
   readonly password?: string
+  readonly heap: number
+  readonly pageCache: number
 }
 
 function parsePort(text: string): number {
@@ -17,16 +19,32 @@ function parsePort(text: string): number {
   return port
 }
 
+function parseMegabytes(text: string): number {
+  const megabytes = Number(text)
+  if (!Number.isInteger(megabytes) || megabytes < 64)
+    throw new InvalidArgumentError('Expected a whole number from 64 on.')
+  return megabytes
+}
+
 function parsePassword(text: string): string {
   if (text.length < 8) throw new InvalidArgumentError('Neo4j wants eight characters or more.')
   return text
 }
 
-async function runUntilStopped({ line, port, data = `data/neo4j-${line}`, password }: Options): Promise<void> {
+async function runUntilStopped({
+  line,
+  port,
+  data = `data/neo4j-${line}`,
+  password,
+  heap,
+  pageCache,
+}: Options): Promise<void> {
   const server = await startNeo4j({
     line,
     port,
     dataFolder: data,
+    heapMegabytes: heap,
+    pageCacheMegabytes: pageCache,
     ...(password === undefined ? {} : { password }),
     report: (progress) => console.log(progress),
   })
@@ -47,6 +65,12 @@ const program = new Command('neo4j')
     new Option('--password <password>', 'of the user neo4j; without it anybody on this machine is let in').argParser(
       parsePassword,
     ),
+  )
+  .addOption(new Option('--heap <megabytes>', 'how much memory it works in').argParser(parseMegabytes).default(768))
+  .addOption(
+    new Option('--page-cache <megabytes>', 'how much of the database it keeps in memory')
+      .argParser(parseMegabytes)
+      .default(64),
   )
   .action(runUntilStopped)
 

@@ -22,6 +22,8 @@ export interface Neo4jOptions {
   readonly forTests?: boolean
   /** How much of the database it keeps in memory; 64 when not given. */
   readonly pageCacheMegabytes?: number
+  /** How much memory it works in; 768 when not given. */
+  readonly heapMegabytes?: number
   readonly report?: Report
 }
 
@@ -33,20 +35,25 @@ export interface RunningNeo4j {
   stop(): Promise<void>
 }
 
-const configuration = (port: number, { password, forTests, pageCacheMegabytes = 64 }: Neo4jOptions): string =>
+const heapOf = ({ heapMegabytes = 768 }: Neo4jOptions) => ({
+  first: `${Math.min(256, heapMegabytes)}m`,
+  most: `${heapMegabytes}m`,
+})
+
+const configuration = (port: number, options: Neo4jOptions): string =>
   [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.heap.initial_size=256m',
-    'server.memory.heap.max_size=768m',
-    `server.memory.pagecache.size=${pageCacheMegabytes}m`,
+    `server.memory.heap.initial_size=${heapOf(options).first}`,
+    `server.memory.heap.max_size=${heapOf(options).most}`,
+    `server.memory.pagecache.size=${options.pageCacheMegabytes ?? 64}m`,
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_max_failed_attempts=0',
-    `dbms.security.auth_enabled=${password !== undefined}`,
-    ...(forTests === true ? ['internal.cypher.use_parameter_size=false'] : []),
+    `dbms.security.auth_enabled=${options.password !== undefined}`,
+    ...(options.forTests === true ? ['internal.cypher.use_parameter_size=false'] : []),
     '',
   ].join('\n')
 
@@ -90,8 +97,8 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   const server = spawn(
     java,
     [
-      '-Xms256m',
-      '-Xmx768m',
+      `-Xms${heapOf(options).first}`,
+      `-Xmx${heapOf(options).most}`,
       ...(options.forTests === true ? ['-XX:+UseSerialGC'] : []),
       '-cp',
       `${program}/lib/*`,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -29,7 +30,17 @@ describe('npm run neo4j', () => {
     async () => {
       const port = await freePort()
       const folder = join(await storeFolder(), 'neo4j')
-      const words = ['tools/neo4j/cli.ts', '--port', String(port), '--data', folder, '--password', 'entente-tests']
+      const words = [
+        'tools/neo4j/cli.ts',
+        '--port',
+        String(port),
+        '--data',
+        folder,
+        '--password',
+        'entente-tests',
+        '--heap',
+        '512',
+      ]
       const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
       onTestFinished(() => {
         child.kill('SIGKILL')
@@ -44,6 +55,7 @@ describe('npm run neo4j', () => {
       })
       expect(lines.join('\n')).toContain(`NEO4J_URI=bolt://127.0.0.1:${port} NEO4J_PASSWORD=entente-tests npm start`)
       expect(await isListening(port)).toBe(true)
+      expect(await readFile(join(folder, 'conf/neo4j.conf'), 'utf8')).toContain('heap.max_size=512m')
       child.kill('SIGTERM')
       expect(await ended).toBe(0)
       expect(await isListening(port)).toBe(false)
@@ -54,6 +66,8 @@ describe('npm run neo4j', () => {
     [['--line', '3.5'], 'Allowed choices are 5.26, 2026'],
     [['--port', 'seven'], 'Expected a whole number from 1 to 65535'],
     [['--password', 'short'], 'Neo4j wants eight characters or more'],
+    [['--heap', 'much'], 'Expected a whole number from 64 on'],
+    [['--page-cache', '8'], 'Expected a whole number from 64 on'],
   ])('refuses %j with a sentence', async (words, sentence) => {
     const { exitCode, output } = await runNode(['tools/neo4j/cli.ts', ...words])
     expect(exitCode).toBe(1)
