@@ -1,8 +1,10 @@
 import { BadRowError } from './bad-row-error.ts'
 import type { ImportedRow, InputLine } from './importer.ts'
 
-/** A row as `read` makes it, or rejected where it throws BadRowError. */
-export function rejectingBadRows(line: InputLine, read: () => ImportedRow): ImportedRow {
+type Rejected = Extract<ImportedRow, { outcome: 'rejected' }>
+
+/** What `read` makes of a line, or its rejection where that throws BadRowError. */
+export function rejectingBadRows<Made>(line: InputLine, read: () => Made): Made | Rejected {
   try {
     return read()
   } catch (cause) {

@@ -1,10 +1,10 @@
-import type { EntityKind } from '../../../server/graph/model/kinds.ts'
 import type { DocumentRecord, EntityContribution, EntityId } from '../../../server/graph/model/records.ts'
+import { rejectingBadRows } from '../bad-row.ts'
 import { BadRowError } from '../bad-row-error.ts'
 import type { ImportedRow, Importer, ImportInput, InputLine, RowContents } from '../importer.ts'
 import { claimOfFtm, type FtmClaim } from './ftm-claims.ts'
 import { countryOfFtm } from './ftm-countries.ts'
-import { type FtmEntity, readFtmEntity } from './ftm-entity.ts'
+import { type FtmEntity, readFtmEntities } from './ftm-entity.ts'
 import { describeThing, kindOfSchema } from './ftm-things.ts'
 import { type FtmTie, ftmTies, officeType } from './ftm-ties.ts'
 
@@ -14,8 +14,16 @@ interface Post {
 }
 
 /** Schemas whose rows name entities of other rows, which may stand further down. */
-const relations = ['Occupancy', 'Event', ...ftmTies.keys()]
-const relationPattern = new RegExp(`"schema"\\s*:\\s*"(?:${relations.join('|')})"`)
+const relations: ReadonlySet<string> = new Set(['Occupancy', 'Event', ...ftmTies.keys()])
+const relationPattern = new RegExp(`"schema"\\s*:\\s*"(?:${[...relations].join('|')})"`)
+const schemaName = '"schema"'
+
+/** In which passes a line is read: one that may hold entities of both kinds, one inside another, in both. */
+function passesOf(text: string): readonly number[] {
+  if (!relationPattern.test(text)) return [1]
+  return text.indexOf(schemaName) === text.lastIndexOf(schemaName) ? [2] : [1, 2]
+}
+
 const nothing: RowContents = { entities: [], claims: [] }
 
 const leftOut = (row: number, reason: string): ImportedRow => ({ outcome: 'left-out', row, reason })
@@ -29,20 +37,29 @@ export class FollowTheMoneyImporter implements Importer {
 
   async *rows(input: ImportInput, document: DocumentRecord, pass: number): AsyncGenerator<ImportedRow> {
     for await (const line of input.lines()) {
-      if (line.text.trim() === '' || relationPattern.test(line.text) !== (pass === 2)) continue
-      yield this.#rowOf(line, document, pass)
+      if (line.text.trim() === '') continue
+      const passes = passesOf(line.text)
+      if (!passes.includes(pass)) continue
+      const read = rejectingBadRows(line, () => ({ entities: readFtmEntities(line.text) }))
+      if ('entities' in read) yield* this.#rowsOf(read.entities, line, document, pass)
+      else if (pass === passes[0]) yield read
     }
   }
 
-  #rowOf({ number: row, text }: InputLine, document: DocumentRecord, pass: number): ImportedRow {
-    try {
-      const entity = readFtmEntity(text)
-      return pass === 1 ? this.#firstRow(entity, document, row) : this.#relationRow(entity, document, row, text)
-    } catch (cause) {
-      if (!(cause instanceof BadRowError)) throw cause
-      const { reason, found } = cause
-      return { outcome: 'rejected', row, reason, text, ...(found === undefined ? {} : { found }) }
+  /** One row for each entity of this pass that a line holds; those inside another may be there many times, and are read once. */
+  *#rowsOf(entities: readonly FtmEntity[], line: InputLine, document: DocumentRecord, pass: number) {
+    for (const [depth, entity] of entities.entries()) {
+      if (relations.has(entity.schema) !== (pass === 2) || (depth > 0 && this.#isKnown(entity.id))) continue
+      yield rejectingBadRows(line, () =>
+        pass === 1
+          ? this.#firstRow(entity, document, line.number)
+          : this.#relationRow(entity, document, line.number, line.text),
+      )
     }
+  }
+
+  #isKnown(id: string): boolean {
+    return this.#ids.has(id) || this.#posts.has(id)
   }
 
   #firstRow(entity: FtmEntity, document: DocumentRecord, row: number): ImportedRow {
@@ -53,27 +70,23 @@ export class FollowTheMoneyImporter implements Importer {
       return { outcome: 'contents', row, contents: nothing }
     }
     const kind = kindOfSchema(entity.schema)
-    return kind === null
-      ? leftOut(row, `there is no place for the schema ${entity.schema}`)
-      : { outcome: 'contents', row, contents: this.#thingContents(entity, kind, document) }
-  }
-
-  #thingContents(entity: FtmEntity, kind: EntityKind, document: DocumentRecord): RowContents {
+    if (kind === null) return leftOut(row, `there is no place for the schema ${entity.schema}`)
     const described = describeThing(entity, kind)
+    const known = this.#ids.get(entity.id) ?? described.id
+    if (known !== described.id) return leftOut(row, 'an earlier row has described the entity, by another name or kind')
     this.#ids.set(entity.id, described.id)
-    const countries = kind === 'ORGANISATION' ? countriesOf(entity.values('country')) : []
-    const type = entity.schema === 'PublicBody' ? 'BELONGS_TO' : 'LOCATED_IN'
-    const claims = countries.map(({ id: target }) =>
-      claimOfFtm(entity, document.id, { source: described.id, type, target, detail: null, isDated: false }),
-    )
-    return { entities: [described, ...countries], claims }
+    return { outcome: 'contents', row, contents: thingContents(entity, described, document) }
   }
 
   #relationRow(entity: FtmEntity, document: DocumentRecord, row: number, text: string): ImportedRow {
     const contents = this.#relationContents(entity, document)
-    return contents === null
-      ? leftOut(row, `what the ${entity.schema} ties is not among the entities, or has no place`)
-      : { outcome: 'contents', row, contents, text }
+    return contents === null ? leftOut(row, this.#whyUntied(entity)) : { outcome: 'contents', row, contents, text }
+  }
+
+  #whyUntied(entity: FtmEntity): string {
+    return entity.schema === 'Occupancy' && this.#known(entity, 'holder').length > 0
+      ? 'the post of the Occupancy is not among the entities, or of no country'
+      : `what the ${entity.schema} ties is not among the entities, or has no place`
   }
 
   #relationContents(entity: FtmEntity, document: DocumentRecord): RowContents | null {
@@ -144,6 +157,15 @@ export class FollowTheMoneyImporter implements Importer {
   #known(entity: FtmEntity, property: string): readonly EntityId[] {
     return entity.values(property).flatMap((id) => this.#ids.get(id) ?? [])
   }
+}
+
+function thingContents(entity: FtmEntity, described: EntityContribution, document: DocumentRecord): RowContents {
+  const countries = described.kind === 'ORGANISATION' ? countriesOf(entity.values('country')) : []
+  const type = entity.schema === 'PublicBody' ? 'BELONGS_TO' : 'LOCATED_IN'
+  const claims = countries.map(({ id: target }) =>
+    claimOfFtm(entity, document.id, { source: described.id, type, target, detail: null, isDated: false }),
+  )
+  return { entities: [described, ...countries], claims }
 }
 
 function claimContents(

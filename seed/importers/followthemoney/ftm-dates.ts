@@ -8,9 +8,10 @@ const dateOf = (value: string | null): string | null => {
   return day !== null && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(day) && daysOfEdtf(day) !== null ? day : null
 }
 
-function fuzzy(text: string, edtf: string): FuzzyDate | null {
+/** What ends before it begins is kept in words alone. */
+function fuzzy(text: string, edtf: string): FuzzyDate {
   const days = daysOfEdtf(edtf)
-  return days === null ? null : { text, edtf, ...days }
+  return days === null ? { text, edtf: null, earliest: null, latest: null } : { text, edtf, ...days }
 }
 
 /** When an event was, or from when to when a relation held. Null where the data has no date, or none that can be read. */

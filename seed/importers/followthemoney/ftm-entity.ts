@@ -7,7 +7,7 @@ const shape = z.object({
   caption: z.string().optional(),
   properties: z.record(
     z.string(),
-    z.array(z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })])),
+    z.array(z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })])),
   ),
 })
 
@@ -29,27 +29,46 @@ function parsed(text: string): unknown {
   }
 }
 
-function fault({ path, message }: z.core.$ZodIssue): BadRowError {
-  const at = path.map(String).slice(0, 2).join('.')
-  return at === ''
-    ? new BadRowError('the line is no entity of FollowTheMoney')
-    : new BadRowError(`\`${at}\` is not as it should be`, message)
+const faults: Readonly<Record<string, string>> = {
+  id: '`id` is missing or empty',
+  schema: '`schema` is missing or empty',
+  caption: '`caption` is no text',
+  properties: '`properties` is missing, or no object',
 }
 
-/** Throws BadRowError where the line is no entity. */
-export function readFtmEntity(text: string): FtmEntity {
-  const { data, error } = shape.safeParse(parsed(text))
-  if (error !== undefined)
-    throw error.issues[0] === undefined ? new BadRowError('the line is no entity') : fault(error.issues[0])
+function fault(path: readonly PropertyKey[]): BadRowError {
+  const [member = '', property] = path.map(String)
+  return property === undefined
+    ? new BadRowError(faults[member] ?? 'the line is no entity of FollowTheMoney')
+    : new BadRowError('a property is no list of texts, numbers or entities', property)
+}
+
+type Read = z.infer<typeof shape>
+
+function toEntity({ id, schema, caption, properties }: Read): FtmEntity {
   const values = (property: string): readonly string[] =>
-    (data.properties[property] ?? [])
+    (properties[property] ?? [])
       .map((value) => (typeof value === 'object' ? value.id : String(value)).trim())
       .filter((value) => value !== '')
   return {
-    id: data.id,
-    schema: data.schema,
-    caption: data.caption?.trim() || null,
+    id,
+    schema,
+    caption: caption?.trim() || null,
     values,
-    first: (...properties) => properties.flatMap(values)[0] ?? null,
+    first: (...names) => names.flatMap(values)[0] ?? null,
   }
+}
+
+const nestedIn = ({ properties }: Read): readonly Read[] =>
+  Object.values(properties)
+    .flat()
+    .flatMap((value) => shape.safeParse(value).data ?? [])
+
+/** The entity of a line, and those that stand whole in its properties, outermost first. Throws BadRowError where the line is none. */
+export function readFtmEntities(text: string): readonly FtmEntity[] {
+  const { data, error } = shape.safeParse(parsed(text))
+  if (error !== undefined) throw fault(error.issues[0]?.path ?? [])
+  const all = [data]
+  for (const entity of all) all.push(...nestedIn(entity))
+  return all.map(toEntity)
 }

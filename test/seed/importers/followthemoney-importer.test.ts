@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FollowTheMoneyImporter } from '../../../seed/importers/followthemoney/followthemoney-importer.ts'
-import type { RowContents } from '../../../seed/importers/importer.ts'
+import type { ImportedRow, RowContents } from '../../../seed/importers/importer.ts'
 import { importedDocument, rowsOf, sampleInput } from './sample-input.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
@@ -29,6 +29,12 @@ const sentencesOf = (contents: readonly RowContents[]) =>
 async function sentences(...lines: readonly string[]) {
   const rows = await imported(...lines)
   return sentencesOf(rows.flatMap((row) => (row.outcome === 'contents' ? [row.contents] : [])))
+}
+
+function fateOf(row: ImportedRow): string {
+  if (row.outcome === 'contents') return `${row.row}`
+  const found = row.outcome === 'rejected' && row.found !== undefined ? `: ${row.found}` : ''
+  return `${row.row} ${row.outcome}: ${row.reason}${found}`
 }
 
 describe('FollowTheMoney', () => {
@@ -127,6 +133,94 @@ describe('FollowTheMoney', () => {
     ])
   })
 
+  it('reads what stands inside another entity as if it stood alone, once, whatever it is', async () => {
+    const holder = (id: string, name: string, occupancy: string) =>
+      JSON.stringify({
+        id,
+        caption: name,
+        properties: {
+          name: [name],
+          positionOccupancies: [
+            { id: occupancy, schema: 'Occupancy', properties: { holder: [id], post: [JSON.parse(post)] } },
+          ],
+          sanctions: [{ id: 's', schema: 'Sanction', properties: {} }],
+        },
+        schema: 'Person',
+      })
+    const rows = await imported(
+      holder('Q1', 'Nell', 'o1'),
+      holder('Q2', 'Tom', 'o2'),
+      line(
+        'm',
+        'Membership',
+        { member: ['Q1'] },
+        { properties: { member: [JSON.parse(ada)], organization: ['nk-1'] } },
+      ),
+      ministry,
+    )
+    expect(rows.map(fateOf)).toEqual([
+      '1',
+      '1 left-out: there is no place for the schema Sanction',
+      '1',
+      '2',
+      '2 left-out: there is no place for the schema Sanction',
+      '3',
+      '4',
+      '1',
+      '2',
+      '3',
+    ])
+    expect(sentencesOf(rows.flatMap((row) => (row.outcome === 'contents' ? [row.contents] : []))).slice(2)).toEqual([
+      'person:nell-q1 HOLDS_OFFICE country:FR Minister of Salt ',
+      'person:tom-q2 HOLDS_OFFICE country:FR Minister of Salt ',
+      'person:ada-quill-q4711 MEMBER_OF organisation:ministry-of-salt-nk-1  ',
+    ])
+  })
+
+  it('rejects once what it would read twice', async () => {
+    const cut = '{"id":"a","schema":"Person","properties":{"x":[{"id":"o","schema":"Occupancy"'
+    expect((await imported(cut)).map(fateOf)).toEqual(['1 rejected: the line is not JSON'])
+  })
+
+  it('takes an entity for the one that its id was first given to, and says where it is described otherwise', async () => {
+    const again = line('Q4711', 'Person', { name: ['Ada Salt'] })
+    const member = line('m', 'Membership', { member: ['Q4711'], organization: ['nk-1'] })
+    const rows = await imported(ada, again, member, ministry)
+    expect(rows.map(fateOf)).toEqual([
+      '1',
+      '2 left-out: an earlier row has described the entity, by another name or kind',
+      '4',
+      '3',
+    ])
+    expect(await sentences(ada, again, member, ministry)).toContain(
+      'person:ada-quill-q4711 MEMBER_OF organisation:ministry-of-salt-nk-1  ',
+    )
+  })
+
+  it('says of an office why it has no place', async () => {
+    const nowhere = line('post-2', 'Position', { name: ['Member'] })
+    const held = line('o', 'Occupancy', { holder: ['Q4711'], post: ['post-2'] })
+    expect((await imported(ada, nowhere, held)).map(fateOf)).toEqual([
+      '1',
+      '2',
+      '3 left-out: the post of the Occupancy is not among the entities, or of no country',
+    ])
+  })
+
+  it('keeps in words what ends before it begins', async () => {
+    const member = line('m', 'Membership', {
+      member: ['Q4711'],
+      organization: ['nk-1'],
+      startDate: ['2022'],
+      endDate: ['2019'],
+    })
+    const rows = await imported(ada, ministry, member)
+    const dates = rows.flatMap((row) =>
+      row.outcome === 'contents' && row.row === 3 ? row.contents.claims.map(({ date }) => date) : [],
+    )
+    expect(dates).toEqual([{ text: '2022 to 2019', edtf: null, earliest: null, latest: null }])
+  })
+
   it('leaves out, by schema, what has no place, and rejects what is no entity', async () => {
     const rows = await imported(
       line('s', 'Ownership', { owner: ['Q4711'], asset: ['nk-1'] }),
@@ -137,16 +231,14 @@ describe('FollowTheMoney', () => {
       line('p', 'Person', {}),
       JSON.stringify({ id: 'p', schema: 'Person', properties: { name: 'Ada' } }),
     )
-    expect(
-      rows.map((row) => (row.outcome === 'contents' ? row.row : `${row.row} ${row.outcome}: ${row.reason}`)).toSorted(),
-    ).toEqual([
+    expect(rows.map(fateOf).toSorted()).toEqual([
       '1 left-out: there is no place for the schema Ownership',
       '2 left-out: what the Membership ties is not among the entities, or has no place',
       '3 rejected: the line is not JSON',
       '4 rejected: the line is no entity of FollowTheMoney',
-      '5 rejected: `id` is not as it should be',
-      '6 rejected: the entity has no `name`',
-      '7 rejected: `properties.name` is not as it should be',
+      '5 rejected: `id` is missing or empty',
+      '6 rejected: the entity has no `name`: Person p',
+      '7 rejected: a property is no list of texts, numbers or entities: name',
     ])
   })
 
