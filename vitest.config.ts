@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ['test/support/fail-on-console-error.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 })

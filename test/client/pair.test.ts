@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { applyFilter } from '../../client/actions/apply-filter.ts'
 import { removeFromCanvas, undo } from '../../client/actions/change-canvas.ts'
 import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
@@ -226,7 +226,7 @@ describe('a comparison', () => {
     expect(explorer.store.getState().announcement).toBe('fr and gb are compared, as far as it passes the filter.')
 
     await applyFilter(explorer, { ...noFilter, kinds: ['COUNTRY'] })
-    await vi.waitFor(() => expect(compared()).toEqual({ link: 1, hiddenClaims: 0, ways: 0, others: 0 }))
+    await expect.poll(compared).toEqual({ link: 1, hiddenClaims: 0, ways: 0, others: 0 })
 
     await lookAgain(explorer, false)
     expect(card(explorer)).toMatchObject({ heedsFilter: false, under: null })
