@@ -26,7 +26,7 @@ const isListening = (port: number): Promise<boolean> =>
 describe('npm run neo4j', () => {
   it.skipIf(!canStart)(
     'starts a server, says how to use it, and takes it down with it',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const port = await freePort()
       const folder = join(await storeFolder(), 'neo4j')
