@@ -61,7 +61,7 @@ it('hands the request’s signal to the store, which gives up when it is given',
         patience.abort()
       }),
   }
-  const ask = await askingOf(waiting, patience.signal)
+  const ask = await askingOf(waiting, { signal: patience.signal })
   expect((await ask('{ entity(id: "country:UA") { id } }')).errors.map((error) => error.code)).toEqual(['TIMEOUT'])
 })
 

@@ -11,8 +11,17 @@ export interface Answer {
 
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
 
-/** Asks a store through GraphQL, without HTTP in between. */
-export async function askingOf(store: Pick<GraphStore, 'read'>, signal?: AbortSignal, limits?: Limits): Promise<Ask> {
+interface AskingOptions {
+  /** Aborted when nobody waits for an answer any longer. */
+  readonly signal?: AbortSignal
+  readonly limits?: Limits
+}
+
+/** Asks a store through GraphQL, without HTTP in between, and waits as long as it takes. */
+export async function askingOf(
+  store: Pick<GraphStore, 'read'>,
+  { signal = new AbortController().signal, limits }: AskingOptions = {},
+): Promise<Ask> {
   const server = createGraphQLServer(limits)
   await server.start()
   return async (query, variables = {}) => {
@@ -23,7 +32,7 @@ export async function askingOf(store: Pick<GraphStore, 'read'>, signal?: AbortSi
         return store.read(...question)
       },
     }
-    const graph = new RequestGraph(counted, signal ?? AbortSignal.timeout(10_000))
+    const graph = new RequestGraph(counted, signal)
     const { body } = await server.executeOperation({ query, variables }, { contextValue: { graph } })
     if (body.kind !== 'single') throw new TypeError('The answer came in parts.')
     const { data, errors = [] } = body.singleResult

@@ -25,7 +25,7 @@ async function answering(ask: Ask, query: string, variables = {}): Promise<void>
 async function asking<Result>(settings: StoreSettings, work: (ask: Ask) => Promise<Result>): Promise<Result> {
   const store = await openGraphStore(settings)
   try {
-    return await work(await askingOf(store, AbortSignal.timeout(3_600_000)))
+    return await work(await askingOf(store))
   } finally {
     await store.close()
   }

@@ -83,7 +83,7 @@ describeOnEveryEngine('lists narrowed by whom claims tie', (open) => {
   beforeAll(async () => {
     const store = await open()
     await store.write((transaction) => replaceDocuments(transaction, [paired]))
-    ask = await askingOf(store, AbortSignal.timeout(300_000))
+    ask = await askingOf(store)
   })
 
   const fields = [...new Set(cases.map(([field]) => field))]

@@ -29,14 +29,8 @@ describeOnEveryEngine('GraphQL over the invented graph', (open) => {
   beforeAll(async () => {
     const store = await open()
     await store.write((transaction) => replaceDocuments(transaction, inventedDocuments))
-    // A Neo4j that has just started takes its time to plan each query.
     // It asks for all lists of all entities, and so for more than a client may.
-    ask = await askingOf(store, AbortSignal.timeout(300_000), {
-      depth: 15,
-      aliases: 100,
-      tokens: 2000,
-      entities: 200_000,
-    })
+    ask = await askingOf(store, { limits: { depth: 15, aliases: 100, tokens: 2000, entities: 200_000 } })
   })
 
   it.each(operations)('answers $name as on every other engine', { timeout: 120_000 }, async ({ name, text }) => {

@@ -47,7 +47,7 @@ describeOnEveryEngine('paths past entities that are tied to thousands', (open) =
   beforeAll(async () => {
     const store = await open()
     await store.write((transaction) => replaceDocuments(transaction, [crowded]))
-    ask = await askingOf(store, AbortSignal.timeout(300_000))
+    ask = await askingOf(store)
   })
 
   const pathsOf = async (args: string) => {

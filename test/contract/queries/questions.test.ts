@@ -29,7 +29,7 @@ async function seedLoads(): Promise<readonly DocumentLoad[]> {
 async function askSeeded(store: WritableGraphStore): Promise<Ask> {
   const loads = await seedLoads()
   await store.write((transaction) => replaceDocuments(transaction, loads))
-  return askingOf(store, AbortSignal.timeout(300_000))
+  return askingOf(store)
 }
 
 describeOnEveryEngine('the questions of the documentation, over the seed', (open) => {
