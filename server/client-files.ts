@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import expressStaticGzip from 'express-static-gzip'
 import { notice } from './notice.ts'
 
 function sendPage(response: Response, page: string): void {
@@ -15,15 +16,21 @@ function sendPage(response: Response, page: string): void {
 
 const wantsPage = (request: Request) => request.method === 'GET' && request.accepts(['json', 'html']) === 'html'
 
+/** As the build compressed them, where it did and the browser understands it. */
+const filesIn = (folder: string, caching: expressStaticGzip.ExpressStaticGzipOptions['serveStatic']): RequestHandler =>
+  expressStaticGzip(folder, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gzip'],
+    serveStatic: { index: false, ...caching },
+  })
+
 /** The built client: hashed assets for ever, flags for a week, the page anew each time, at every address that a browser opens. */
 export function clientFiles(folder: string): Router {
   const page = join(folder, 'index.html')
   const router = Router()
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
-  router.use('/flags', express.static(join(folder, 'flags'), { maxAge: '7d', index: false }))
-  router.use(
-    express.static(folder, { index: false, setHeaders: (response) => response.set('Cache-Control', 'no-cache') }),
-  )
+  router.use('/assets', filesIn(join(folder, 'assets'), { immutable: true, maxAge: '1y' }))
+  router.use('/flags', filesIn(join(folder, 'flags'), { maxAge: '7d' }))
+  router.use(filesIn(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }))
   router.use((request: Request, response: Response) => {
     if (!wantsPage(request) || request.path.startsWith('/assets/')) {
       response.status(404).json({ error: 'There is nothing here.' })

@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StoreUnavailableError } from '../../server/graph/store-errors.ts'
 import { createApp } from '../../server/http.ts'
 import { type ListeningServer, listen } from '../../server/listening-server.ts'
 import { openInventedStore } from '../support/invented-store.ts'
+
+const script = 'export const page = 1'
 
 let folder: string
 let built: ListeningServer
@@ -22,6 +25,9 @@ beforeAll(async () => {
   await mkdir(join(folder, 'dist/flags'), { recursive: true })
   await writeFile(join(folder, 'dist/flags/ua.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'dist/assets/index-1a2b3c.js'), `export const words = '${'entente '.repeat(500)}'`)
+  await writeFile(join(folder, 'dist/assets/page-4d5e6f.js'), script)
+  await writeFile(join(folder, 'dist/assets/page-4d5e6f.js.br'), brotliCompressSync(script))
+  await writeFile(join(folder, 'dist/assets/page-4d5e6f.js.gz'), gzipSync(script))
   const store = await openInventedStore()
   built = await listen(await createApp(store, join(folder, 'dist')), '127.0.0.1', 0)
   unbuilt = await listen(await createApp(store, join(folder, 'none')), '127.0.0.1', 0)
@@ -135,6 +141,19 @@ describe('the built client', () => {
     const response = await fetch(`${built.url}/assets/index-1a2b3c.js`)
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(response.headers.get('content-encoding')).toBe('gzip')
+  })
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('gives who understands %s what was compressed when it was built', async (accepted, encoding) => {
+    const response = await fetch(`${built.url}/assets/page-4d5e6f.js`, { headers: { 'accept-encoding': accepted } })
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript; charset=utf-8$/i)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('vary')).toContain('Accept-Encoding')
+    expect(await response.text()).toBe(script)
   })
 
   it('serves other files anew each time', async () => {
