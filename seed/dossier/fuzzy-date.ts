@@ -20,6 +20,9 @@ const namesNoSuchDay = (text: string): boolean =>
     (day) => new Date(`${day}T00:00:00Z`).toISOString().split('T')[0] !== day,
   )
 
+/** The parser of EDTF takes a number for milliseconds since 1970, a short one for a century or a decade. */
+const isNumber = (text: string): boolean => /^\d+$/.test(text) && text.length !== 4
+
 const plainDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -39,7 +42,7 @@ function daysOfPlainDate(text: string): Days | null {
 export function daysOfEdtf(text: string): Days | null {
   const plain = daysOfPlainDate(text)
   if (plain !== null) return plain
-  if (text.includes('T')) return null
+  if (text.includes('T') || isNumber(text)) return null
   try {
     const { type, min, max } = edtf(text)
     if (type === 'Season') return null
