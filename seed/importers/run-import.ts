@@ -125,14 +125,22 @@ async function batchOf(
       found: missing.join(', '),
       text,
     })
-  run.tally.loadedRows += named.length
-  const parts = named.map(({ contents }) => described.unsent(contents))
+  const parts = named.map(({ row, contents }) => {
+    const part = described.unsent(contents)
+    if (saysNothing(part) && contents.entities.length > 0)
+      run.tally.leftOut.add('describes what an earlier row has described', () => `${input.name}:${row}`)
+    else run.tally.loadedRows += 1
+    return part
+  })
   return {
     entities: parts.flatMap(({ entities }) => entities),
     claims: parts.flatMap(({ claims }) => claims),
     passages: parts.flatMap(({ passages }) => passages),
   }
 }
+
+const saysNothing = ({ entities, claims, passages }: ImportBatch): boolean =>
+  entities.length + claims.length + passages.length === 0
 
 async function addBatch({ sink, tally }: ImportRun, batch: ImportBatch): Promise<void> {
   tally.entities += batch.entities.length

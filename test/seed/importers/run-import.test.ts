@@ -12,19 +12,19 @@ import { importedDocument } from './sample-input.ts'
 const claimOf = (source: string, target: string) =>
   sampleClaim({ document: importedDocument.id, source, type: 'INTERACTED', target })
 
-/** Each line is `source target`; a `?` before an id mentions it without describing it. */
+/** Each line is `source target`, or an entity alone; a `?` before an id mentions it without describing it. */
 const pairs: Importer = {
   document: importedDocument,
   async *rows(input) {
     for await (const { number: row, text } of input.lines()) {
       const words = text.split(' ')
-      const [source = '', target = ''] = words.map((word) => word.replace('?', ''))
+      const [source = '', target = source] = words.map((word) => word.replace('?', ''))
       const isMentioned = (id: string) => words.includes(`?${id}`)
       const contents = {
         entities: [source, target]
           .filter((id) => !isMentioned(id))
           .map((id) => sampleEntity(id, `${id} of row ${row}`)),
-        claims: [claimOf(source, target)],
+        claims: words.length === 1 ? [] : [claimOf(source, target)],
         mentioned: [source, target].filter(isMentioned).map(entityIdOf),
       }
       yield { outcome: 'contents', row, text, contents } satisfies ImportedRow
@@ -77,6 +77,15 @@ it('commits so many claims at a time, and describes each entity once, as its fir
   expect(claims).toEqual([2, 2, 1])
   expect(names).toEqual([['group:a of row 1', 'group:b of row 1', 'group:c of row 2'], ['group:d of row 4'], []])
   expect([tally.loadedRows, tally.entities, tally.claimsAdded]).toEqual([5, 4, 5])
+})
+
+it('leaves out a row that only describes what an earlier row has described, and says so', async () => {
+  const { names, tally } = await run({ lines: ['group:a', 'group:b', 'group:a', 'group:a group:b'] })
+  expect(names.flat()).toEqual(['group:a of row 1', 'group:b of row 2'])
+  expect([tally.loadedRows, tally.rows]).toEqual([3, 4])
+  expect(tally.leftOut.list()).toEqual([
+    { reason: 'describes what an earlier row has described', rows: 1, first: 'standard input:3' },
+  ])
 })
 
 it('names what a row mentions from earlier rows or the graph, and rejects the row where neither has it', async () => {
