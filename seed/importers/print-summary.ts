@@ -28,7 +28,10 @@ function loadedLine({ tally, documents, isDry }: ImportEnd): string {
   const into = documents.map(({ id }) => id).join(', ')
   const what = `${amount(tally.claimsAdded, 'claim')} of ${amount(tally.entities, 'entity')}`
   if (isDry) return `Nothing was written. Without --dry-run: up to ${what} into ${into}.`
-  const present = tally.claimsPresent === 0 ? '' : ` ${amount(tally.claimsPresent, 'claim')} were there already.`
+  const present =
+    tally.claimsPresent === 0
+      ? ''
+      : ` ${amount(tally.claimsPresent, 'claim')} ${tally.claimsPresent === 1 ? 'was' : 'were'} there already.`
   return `Loaded ${what} into ${into}.${present}`
 }
 

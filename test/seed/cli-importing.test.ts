@@ -78,7 +78,7 @@ describe('import', () => {
         'Loaded 2 claims of 3 entities into document:salt.',
         `Rejected 2 rows, written to ${join(seed.folder, 'claims.csv.rejected')}:`,
         '  1 × `type` is a word that is not known here, first claims.csv:4: MEMBER.',
-        '  1 × the row should have 6 cells, first claims.csv:5: 1\n',
+        '  1 × the row has not as many cells as the header, first claims.csv:5: 1 in place of 6\n',
       ].join('\n'),
       complaints: '',
     }
@@ -89,7 +89,7 @@ describe('import', () => {
       [
         'input\tline\treason\ttext',
         'claims.csv\t4\t`type` is a word that is not known here: MEMBER.\tcountry:NL,,MEMBER,organisation:salt-league,,2031',
-        'claims.csv\t5\tthe row should have 6 cells: 1\t"country:X\\t"\n',
+        'claims.csv\t5\tthe row has not as many cells as the header: 1 in place of 6\t"country:X\\t"\n',
       ].join('\n'),
     )
     await seed.run(words)
@@ -105,7 +105,7 @@ describe('import', () => {
     await seed.file('tables/claims.csv', `${claims}x\n`)
     await seed.run(['import', 'csv', 'tables/claims.csv', '--rejected', 'bad.tsv'])
     expect(await filesIn(join(seed.folder, 'tables'))).toEqual(['claims.csv'])
-    expect(await readFile(join(seed.folder, 'bad.tsv'), 'utf8')).toContain('tables/claims.csv\t4\tthe row should')
+    expect(await readFile(join(seed.folder, 'bad.tsv'), 'utf8')).toContain('tables/claims.csv\t4\tthe row has not')
     expect((await seed.run(['import', 'csv', '-', '--document', 'document:salt'], {}, `${claims}x\n`)).exitCode).toBe(0)
     expect(await readFile(join(seed.folder, 'standard-input.rejected'), 'utf8')).toContain('standard input\t4\t')
   })
@@ -119,7 +119,7 @@ describe('import', () => {
         'Read 5 rows of 2 inputs.',
         'Nothing was written. Without --dry-run: up to 2 claims of 3 entities into document:claims.',
         'Rejected 1 row:',
-        '  1 × the row should have 6 cells, first claims.csv:4: 1\n',
+        '  1 × the row has not as many cells as the header, first claims.csv:4: 1 in place of 6\n',
       ].join('\n'),
       complaints: '',
     })
@@ -180,7 +180,7 @@ describe('import', () => {
       exitCode: 1,
       output: '',
       complaints:
-        'wrong.csv does not look like csv: none of its first 100 rows fits. The first: line 2: the row should have 6 cells: 1. Nothing was changed.\n',
+        'wrong.csv does not look like csv: none of its first 100 rows fits. The first: line 2: the row has not as many cells as the header: 1 in place of 6. Nothing was changed.\n',
     })
     await seed.file('cut.gz', gzipSync(claims).subarray(0, 60))
     expect(await seed.run(['import', 'csv', 'cut.gz'])).toEqual({

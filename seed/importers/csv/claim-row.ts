@@ -1,5 +1,5 @@
 import { actionOf } from '../../../server/graph/model/actions.ts'
-import { claimTypes, modalities } from '../../../server/graph/model/claim-types.ts'
+import { type ClaimType, claimTypes, modalities } from '../../../server/graph/model/claim-types.ts'
 import { claimIdOf, endsOf, isClaimId, kindOfId } from '../../../server/graph/model/ids.ts'
 import type { ClaimId, DocumentId, EntityContribution, EntityId } from '../../../server/graph/model/records.ts'
 import { BadRowError } from '../bad-row-error.ts'
@@ -23,8 +23,10 @@ const contentColumns = ['attributed_to', 'action', 'detail', 'characters', 'loca
 const keyOf = (row: TableRow): string =>
   row.text('key') ?? contentColumns.flatMap((column) => row.text(column) ?? []).join('\n')
 
-function actionIn(row: TableRow): string | null {
+function actionIn(row: TableRow, type: ClaimType): string | null {
   const code = row.text('action')
+  if (code !== null && type !== 'INTERACTED')
+    throw new BadRowError('`action` is of claims of the type INTERACTED alone', `${code}, ${type}`)
   if (code !== null && actionOf(code) === undefined)
     throw new BadRowError('`action` should be like a CAMEO code such as 042', code)
   return code
@@ -67,7 +69,7 @@ export function claimOfRow(
     document,
     modality,
     attributedTo: row.text('attributed_to'),
-    action: actionIn(row),
+    action: actionIn(row, type),
     date,
     detail: row.text('detail'),
     passages: passages.map((passage) => passage.id),

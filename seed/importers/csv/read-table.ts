@@ -8,8 +8,18 @@ import { TableRow } from './table-row.ts'
 
 /** A table's header. Throws WrongFileError. */
 export async function headerOf(input: ImportInput): Promise<TableHeader> {
-  for await (const { text } of input.lines()) if (text.trim() !== '') return readHeader(input.name, text)
-  throw new WrongFileError(`${input.name} is empty. A table begins with a line that names its columns.`)
+  let line = 0
+  for await (const { number, text } of input.lines()) {
+    line += 1
+    // Lines that are no text are missing here.
+    if (number !== line) break
+    if (text.trim() !== '') return readHeader(input.name, text)
+  }
+  throw new WrongFileError(
+    line === 0
+      ? `${input.name} is empty, or no text. A table begins with a line that names its columns, in UTF-8. Nothing was changed.`
+      : `${input.name}: the line that should name the columns is no text in UTF-8. Save the file as UTF-8. Nothing was changed.`,
+  )
 }
 
 type Rejected = Extract<ImportedRow, { outcome: 'rejected' }>

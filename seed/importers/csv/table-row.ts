@@ -19,7 +19,10 @@ export class TableRow {
   constructor(header: TableHeader, cells: readonly string[]) {
     this.#header = header
     if (cells.length !== header.columns.length)
-      throw new BadRowError(`the row should have ${header.columns.length} cells`, String(cells.length))
+      throw new BadRowError(
+        'the row has not as many cells as the header',
+        `${cells.length} in place of ${header.columns.length}`,
+      )
     this.#cells = new Map(
       header.columns.flatMap((column, index) => {
         const cell = (cells[index] ?? '').replace(guarded, '')
@@ -74,7 +77,7 @@ export class TableRow {
     if (word === undefined)
       throw new BadRowError(
         `\`${column}\` is a word that is not known here`,
-        `${text}.${didYouMean(text.toUpperCase(), words)}`,
+        `${text}.${didYouMean(text.toUpperCase(), words) || ifFew(words)}`,
       )
     return word
   }
@@ -108,6 +111,11 @@ export class TableRow {
     const words = this.text(column)
     const hasOwnEdtf = this.#header.columns.includes(`${column}_edtf`)
     const edtf = hasOwnEdtf ? this.text(`${column}_edtf`) : edtfIn(words)
+    if (!hasOwnEdtf && words !== null && edtf === null && !/\p{L}/u.test(words))
+      throw new BadRowError(
+        `\`${column}\` is no date such as 2025-03-31, and no \`${column}_edtf\` says what it means`,
+        words,
+      )
     const text = words ?? edtf
     const given = { earliest: this.#dayIn(`${column}_earliest`), latest: this.#dayIn(`${column}_latest`) }
     if (text === null) {
@@ -130,6 +138,8 @@ export class TableRow {
     return text
   }
 }
+
+const ifFew = (words: readonly string[]): string => (words.length > 8 ? '' : ` Known: ${words.join(', ')}`)
 
 const edtfIn = (words: string | null): string | null =>
   words !== null && edtfLike.test(words) && daysOfEdtf(words) !== null ? words : null

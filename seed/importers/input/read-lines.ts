@@ -31,7 +31,7 @@ const withoutReturn = (text: string): string => (text.endsWith('\r') ? text.slic
 function lineText(bytes: Buffer): { readonly text: string } | { readonly reason: string } {
   if (bytes.length > longestLine) return { reason: 'the line is longer than 1 MB' }
   const text = decoded(bytes)
-  if (text === null) return { reason: 'the line is not UTF-8 text' }
+  if (text === null) return { reason: 'the line is not UTF-8 text: save the file as UTF-8' }
   return text.includes('\0') ? { reason: 'the line holds a NUL character' } : { text: withoutReturn(text) }
 }
 

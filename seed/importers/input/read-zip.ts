@@ -88,7 +88,10 @@ class ZipEntry implements ByteSource {
 /** The files in an archive, without what is there for people to read. Throws InputFileError. */
 export async function readZip(archive: string, path: string, limits: UnpackLimits): Promise<readonly ByteSource[]> {
   try {
-    const entries = (await entriesOf(path)).filter(isData)
+    const all = await entriesOf(path)
+    if (all.some(({ fileName }) => fileName === '[Content_Types].xml'))
+      throw new InputFileError(`${archive} is a workbook or another office document. Save each sheet as CSV, in UTF-8.`)
+    const entries = all.filter(isData)
     if (entries.length === 0) throw new InputFileError(`${archive} has no data files in it.`)
     return entries.map((entry) => new ZipEntry(archive, path, entry, limits))
   } catch (cause) {

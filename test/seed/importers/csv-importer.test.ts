@@ -68,6 +68,17 @@ describe('a table of claims', () => {
     expect(new Set(ids).size).toBe(3)
   })
 
+  it('keeps dates in words, and in any writing where a column for EDTF stands beside them', async () => {
+    const rows = await tables(
+      'source,type,target,date\ncountry:FR,SAID,country:DE,last spring\n',
+      'source,type,target,date,date_edtf\ncountry:FR,SAID,country:DE,28/02/2031,\n',
+    )
+    expect(contentsOf(rows).flatMap(({ claims }) => claims.map(({ date }) => date))).toEqual([
+      { text: 'last spring', edtf: null, earliest: null, latest: null },
+      { text: '28/02/2031', edtf: null, earliest: null, latest: null },
+    ])
+  })
+
   it('keeps quotation marks, separators and line ends in cells', async () => {
     const [contents] = contentsOf(
       await tables('source,type,target,detail\ncountry:FR,SAID,country:DE,"She said ""no"", and\nleft;\n"\n'),
@@ -101,7 +112,7 @@ describe('a table of claims', () => {
   })
 
   it.each([
-    ['source,type,target\ncountry:FR,SAID\n', '2: the row should have 3 cells (2)'],
+    ['source,type,target\ncountry:FR,SAID\n', '2: the row has not as many cells as the header (2 in place of 3)'],
     ['source,type,target\nFrance,SAID,country:DE\n', '2: `source` should be an id such as country:UA (France)'],
     ['source,type,target\n,SAID,country:DE\n', '2: `source` is empty'],
     [
@@ -110,12 +121,20 @@ describe('a table of claims', () => {
     ],
     [
       'source,type,target,modality\ncountry:FR,SAID,country:DE,MAYBE\n',
-      '2: `modality` is a word that is not known here (MAYBE.)',
+      '2: `modality` is a word that is not known here (MAYBE. Known: STATED, REPORTED, PLANNED, CONDITIONAL, DERIVED)',
     ],
     [
       'source,type,target,action\ncountry:FR,INTERACTED,country:DE,40\n',
       '2: `action` should be like a CAMEO code such as 042 (40)',
     ],
+    [
+      'source,type,target,action\ncountry:FR,SAID,country:DE,042\n',
+      '2: `action` is of claims of the type INTERACTED alone (042, SAID)',
+    ],
+    ...['28/02/2031', '2031-02-30', '2/28/31', '20310228'].map((date) => [
+      `source,type,target,date\ncountry:FR,SAID,country:DE,${date}\n`,
+      `2: \`date\` is no date such as 2025-03-31, and no \`date_edtf\` says what it means (${date})`,
+    ]),
     [
       'source,type,target,date,date_edtf\ncountry:FR,SAID,country:DE,May,2031-13\n',
       '2: `date_edtf` is no date in EDTF that has days (2031-13)',
@@ -189,9 +208,19 @@ describe('a table of entities', () => {
   })
 })
 
+it('says that the first line of a table is no text, not that the second names no columns', async () => {
+  const table = Buffer.from('id,name,_gr\xf6\xdfe\nperson:a,Ada,1\n', 'latin1')
+  await expect(rowsOf(new CsvImporter(), sampleInput('people.csv', table))).rejects.toThrow(
+    'people.csv: the line that should name the columns is no text in UTF-8. Save the file as UTF-8. Nothing was changed.',
+  )
+})
+
 describe('a table that is none', () => {
   it.each([
-    ['', 'table-1.csv is empty. A table begins with a line that names its columns.'],
+    [
+      '',
+      'table-1.csv is empty, or no text. A table begins with a line that names its columns, in UTF-8. Nothing was changed.',
+    ],
     [
       'France\tconsult\tGermany\t2031-03-05\n',
       'table-1.csv does not look like csv: its first line should name the columns, such as `id,kind,name` or `source,type,target`, but is "France\tconsult\tGermany\t2031-03-05". Nothing was changed.',
@@ -217,7 +246,7 @@ describe("the explorer's own tables", () => {
     source: ada,
     target: france,
     document: article,
-    type: 'URGED',
+    type: 'INTERACTED',
     date: null,
     modality: 'REPORTED',
     key: '',
@@ -271,7 +300,7 @@ describe("the explorer's own tables", () => {
     claims: [
       {
         id,
-        type: 'URGED',
+        type: 'INTERACTED',
         modality: 'REPORTED',
         source: { id: ada, name: '=Ada' },
         target: { id: france, name: 'France' },
@@ -301,7 +330,7 @@ describe("the explorer's own tables", () => {
     expect(rows.flatMap(({ claims }) => claims)).toEqual([
       {
         id,
-        type: 'URGED',
+        type: 'INTERACTED',
         source: ada,
         target: france,
         document: article,

@@ -104,6 +104,11 @@ describe('inputs', () => {
       { 'n.zip': sampleZip([{ name: 'in.zip', content: sampleZip([entry]) }]) },
       'n.zip/in.zip is a ZIP archive. Archives are read only as files of their own, not from inside another.',
     ],
+    [
+      'people.xlsx',
+      { 'people.xlsx': sampleZip([{ ...entry, name: '[Content_Types].xml' }, entry]) },
+      'people.xlsx is a workbook or another office document. Save each sheet as CSV, in UTF-8.',
+    ],
     ['text.gz', { 'text.gz': text }, 'text.gz is no gzip file, in spite of its name.'],
     ['cut.gz', { 'cut.gz': gzipSync(text).subarray(0, 25) }, 'cut.gz is cut off: its end is missing. Get it again.'],
     [

@@ -31,7 +31,7 @@ describe('readLines', () => {
       expect(await read(content, chunk)).toEqual({
         lines: ['1 one', '4 four'],
         bad: [
-          { number: 2, reason: 'the line is not UTF-8 text', text: 'Caf\uFFFD' },
+          { number: 2, reason: 'the line is not UTF-8 text: save the file as UTF-8', text: 'Caf\uFFFD' },
           { number: 3, reason: 'the line holds a NUL character', text: 'a\0b' },
         ],
       })
