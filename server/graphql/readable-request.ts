@@ -38,6 +38,12 @@ const onlyJson: RequestHandler = (request, response, next) => {
   else refuse(request, response, unsupported)
 }
 
+const packedUnknown: Refusal = {
+  status: 415,
+  code: 'UNSUPPORTED_MEDIA_TYPE',
+  message: 'The body is packed in a way not known here: send it plain, or with the header "content-encoding: gzip".',
+}
+
 const refusals: Readonly<Record<number, Refusal>> = {
   413: { status: 413, code: 'PAYLOAD_TOO_LARGE', message: `The request is larger than ${largestBody}.` },
   415: unsupported,
@@ -46,19 +52,43 @@ const refusals: Readonly<Record<number, Refusal>> = {
 const unreadable: Refusal = {
   status: 400,
   code: 'BAD_REQUEST',
-  message: 'The request cannot be read: its body must be JSON.',
+  message: 'The request cannot be read: its body must be a JSON object.',
+}
+
+const example = '{"query": "{ overview { totals { kind count } } }"}'
+
+const empty: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: `The body holds no query: send a JSON object such as ${example}.`,
+}
+
+const several: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'Several queries in one request are refused: send each in a request of its own, or as fields of one query.',
+}
+
+const oneQuestion: RequestHandler = (request, response, next) => {
+  const body: unknown = request.body
+  if (request.method === 'GET') next()
+  else if (Array.isArray(body)) refuse(request, response, several)
+  else if (!(body instanceof Object) || Object.keys(body).length === 0) refuse(request, response, empty)
+  else next()
 }
 
 /** Bodies that cannot be read, above all: too large, or no JSON. What is no fault of the client's goes on. */
 const refuseUnreadable: ErrorRequestHandler = (error, request, response, next) => {
   const status: unknown = error?.status
   if (response.headersSent || typeof status !== 'number' || status >= 500) return next(error)
-  refuse(request, response, refusals[status] ?? unreadable)
+  if (error.type === 'encoding.unsupported') refuse(request, response, packedUnknown)
+  else refuse(request, response, refusals[status] ?? unreadable)
 }
 
 /** Reads the body of a question, and turns away what cannot be one. */
 export function readableRequest(): Router {
   const router = Router()
-  router.use(onlyGetAndPost, oneMediaType, onlyJson, express.json({ limit: largestBody }), refuseUnreadable)
+  const readJson = express.json({ limit: largestBody })
+  router.use(onlyGetAndPost, oneMediaType, onlyJson, readJson, refuseUnreadable, oneQuestion)
   return router
 }

@@ -55,6 +55,38 @@ describe('a request that is no question', () => {
     ])
   })
 
+  it.each([
+    ['', 'The body holds no query: send a JSON object such as {"query": "{ overview { totals { kind count } } }"}.'],
+    ['{}', 'The body holds no query: send a JSON object such as {"query": "{ overview { totals { kind count } } }"}.'],
+    [
+      '[{"query": "{ __typename }"}]',
+      'Several queries in one request are refused: send each in a request of its own, or as fields of one query.',
+    ],
+    ['"text"', 'The request cannot be read: its body must be a JSON object.'],
+  ])('is told by the body %j what a body should be', async (body, message) => {
+    const response = await post(body)
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+    ])
+  })
+
+  it('is told that its packing is not known, not that it is no JSON', async () => {
+    const response = await post('x', { ...json, 'content-encoding': 'zoo' })
+    expect([response.status, await response.json()]).toEqual([
+      415,
+      {
+        errors: [
+          {
+            message:
+              'The body is packed in a way not known here: send it plain, or with the header "content-encoding: gzip".',
+            extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
+          },
+        ],
+      },
+    ])
+  })
+
   it('is told the methods by OPTIONS, and nothing that lets other sites in', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'OPTIONS',
