@@ -1,6 +1,10 @@
 import { access, constants } from 'node:fs/promises'
-import sparticuz from '@sparticuz/chromium'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import project from '../../package.json' with { type: 'json' }
+import { makeOnce } from '../../tools/make-once.ts'
+import { runNode } from './running-server.ts'
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -27,11 +31,21 @@ async function installedBrowser(): Promise<string | null> {
   return null
 }
 
+/** The browser that npm brought. On its own, its package hands out what another process is still unpacking. */
+async function unpackedBrowser(): Promise<string> {
+  const folder = join(tmpdir(), `entente-chromium-${project.devDependencies['@sparticuz/chromium']}`)
+  const made = await makeOnce(folder, async (draft) => {
+    const { exitCode, output } = await runNode(['test/support/unpacking-process.ts'], { TMPDIR: draft })
+    if (exitCode !== 0) throw new Error(`The browser could not be unpacked:\n${output}`)
+  })
+  return join(made, 'chromium')
+}
+
 /** A headless browser: the one that npm brought, or, where that cannot start, one installed on the machine. */
 export async function launchBrowser(): Promise<Browser> {
   try {
     return await chromium.launch({
-      executablePath: await sparticuz.executablePath(),
+      executablePath: await unpackedBrowser(),
       args: switches,
       headless: true,
     })

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { makeOnce } from '../make-once.ts'
 import { findMaven } from './find-programs.ts'
 import type { Neo4jLine } from './neo4j-line.ts'
 
@@ -12,12 +13,6 @@ const cacheFolder = (): string => join(process.env.XDG_CACHE_HOME || join(homedi
 
 /** Where the line's program lies once it has been fetched. */
 const programFolder = (line: Neo4jLine): string => join(cacheFolder(), line.version)
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 const projectFile = (line: Neo4jLine): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -52,21 +47,11 @@ async function copyDependencies(folder: string, maven: string, report: Report): 
 }
 
 /** The folder with the line's program, fetched from Maven Central unless an earlier run has. Throws MissingToolError. */
-export async function fetchNeo4j(line: Neo4jLine, report: Report): Promise<string> {
-  const folder = programFolder(line)
-  if (await exists(folder)) return folder
-  const maven = await findMaven()
-  report(`Fetching Neo4j ${line.version} from Maven Central, some 125 MB, once …`)
-  await mkdir(cacheFolder(), { recursive: true })
-  const draft = await mkdtemp(`${folder}-draft-`)
-  try {
+export function fetchNeo4j(line: Neo4jLine, report: Report): Promise<string> {
+  return makeOnce(programFolder(line), async (draft) => {
+    const maven = await findMaven()
+    report(`Fetching Neo4j ${line.version} from Maven Central, some 125 MB, once …`)
     await writeFile(join(draft, 'pom.xml'), projectFile(line))
     await copyDependencies(draft, maven, report)
-    await rename(draft, folder).catch(async (cause: unknown) => {
-      if (!(await exists(folder))) throw cause
-    })
-  } finally {
-    await rm(draft, { recursive: true, force: true })
-  }
-  return folder
+  })
 }
