@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/contract/neo4j-pool.ts'],
+    globalSetup: ['test/support/compile-cache.ts', 'test/contract/neo4j-pool.ts'],
     setupFiles: ['test/support/fail-on-console-error.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
