@@ -2,9 +2,9 @@ import { readEnvironment } from '../server/environment.ts'
 import type { GraphStore, GraphTransaction, WritableGraphStore } from '../server/graph/graph-store.ts'
 import { openGraphStore, openWritableGraphStore } from '../server/graph/open-store.ts'
 
-/** Opens the store that the environment names for reading, and closes it after the work. */
+/** Opens the store that the environment names for reading, and closes it after the work. Tells the person what it misses. */
 export async function reading<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
-  const store = await openGraphStore(readEnvironment().store)
+  const store = await openGraphStore(readEnvironment().store, console.error)
   try {
     return await work(store)
   } finally {

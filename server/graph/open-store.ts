@@ -1,5 +1,6 @@
 import type { StoreSettings } from '../environment.ts'
 import { GrafeoStore } from './grafeo/grafeo-store.ts'
+import { describeWorkAside } from './grafeo/work-aside.ts'
 import { WritableGrafeoStore } from './grafeo/writable-grafeo-store.ts'
 import type { GraphStore, WritableGraphStore } from './graph-store.ts'
 import { Neo4jStore } from './neo4j/neo4j-store.ts'
@@ -15,9 +16,20 @@ async function answering<Store extends GraphStore>(store: Store): Promise<Store>
   }
 }
 
-/** Opens the store for reading. Throws StoreUnavailableError when it is missing, unreachable, or does not let us in. */
-export const openGraphStore = (settings: StoreSettings): Promise<GraphStore> =>
-  answering(settings.engine === 'grafeo' ? new GrafeoStore(settings.file) : new Neo4jStore(settings))
+/**
+ * Opens the store for reading. Throws StoreUnavailableError when it is missing, unreachable, or does not let us in. `notify` is
+ * told, in a sentence for people, of what is committed and cannot be read yet.
+ */
+export async function openGraphStore(
+  settings: StoreSettings,
+  notify: (sentence: string) => void = () => {},
+): Promise<GraphStore> {
+  if (settings.engine === 'neo4j') return answering(new Neo4jStore(settings))
+  const store = await answering(new GrafeoStore(settings.file))
+  const aside = await describeWorkAside(settings.file)
+  if (aside !== null) notify(aside)
+  return store
+}
 
 /**
  * Opens the store for writing; an embedded one that is missing is made by `prepare`. Throws StoreUnavailableError, or

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sampleZip } from './importers/sample-zip.ts'
 import { straitDossier } from './sample.ts'
 import { filesIn, type SeedCommand, seedCommand } from './seed-command.ts'
@@ -171,6 +171,28 @@ describe('import', () => {
     )
     expect((await seed.run(['import', 'icews', '-'], {}, rows)).exitCode).toBe(0)
     expect(await seed.stored()).toEqual(await whole.stored())
+  })
+
+  it('has others told what it has committed and is not in the store yet, while it runs and when it was killed', {
+    timeout: 180_000,
+  }, async () => {
+    const seed = await withTables()
+    await seed.run(['import', 'csv', 'claims.csv', 'entities.csv'])
+    const child = seed.start(['import', 'icews', '-'])
+    const ended = once(child, 'close')
+    child.stdin.on('error', () => {})
+    child.stdin.write('Peru\tMake statement\tNorway\t2010-03-03\n'.repeat(5000))
+    await vi.waitFor(async () => expect(await filesIn(seed.folder)).toContain('entente.grafeo.import'), 60_000)
+    expect(await seed.run(['list'])).toMatchObject({
+      output: expect.stringMatching(/^document:claims /),
+      complaints: `Process ${child.pid} imports into ${seed.storeFile}, or unloads from it. What it has committed is missing here until it ends.\n`,
+    })
+    child.kill('SIGKILL')
+    await ended
+    expect(await seed.run(['list'])).toMatchObject({
+      output: expect.stringMatching(/^document:claims /),
+      complaints: `An import or unload was ended by force. What it had committed is kept beside ${seed.storeFile}, and is missing here until it is started again.\n`,
+    })
   })
 
   it('says in a sentence what is wrong with a file, and makes no store', async () => {

@@ -9,6 +9,7 @@ import { identityOf } from './file-identity.ts'
 import { openingFailed } from './grafeo-failures.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { stepsIn } from './grafeo-steps.ts'
+import { importDraftOf } from './work-aside.ts'
 import type { WriterLock } from './writer-lock.ts'
 
 const versionIn = async (database: GrafeoDB): Promise<number> =>
@@ -26,7 +27,7 @@ export class ImportDraft {
 
   constructor(path: string, lock: WriterLock) {
     this.#path = path
-    this.#draft = `${path}.import`
+    this.#draft = importDraftOf(path)
     this.#base = `${path}.import-base`
     this.#lock = lock
   }

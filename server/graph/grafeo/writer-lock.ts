@@ -62,6 +62,12 @@ export class WriterLock {
     return lock
   }
 
+  /** The process that writes to a store file, or null. */
+  static async holderOf(storeFile: string): Promise<number | null> {
+    const content = await unlessMissing(readFile(`${storeFile}.lock`, 'utf8'))
+    return content === null ? null : holderOf(content)
+  }
+
   /** Throws StoreBusyError when the lock is no longer ours, because somebody removed it. */
   async confirm(): Promise<void> {
     if ((await unlessMissing(readFile(this.#path, 'utf8'))) !== this.#content)
