@@ -54,7 +54,8 @@ export class ImportProgress {
     const rate = `${number(this.#tally.rows)} rows, ${number(this.#tally.rows / seconds)} a second`
     const bytesRead = this.#bytesDone + this.#bytesOfInput
     if (this.#totalBytes === null || this.#totalBytes === 0 || bytesRead === 0) return rate
-    const part = Math.min(1, bytesRead / this.#totalBytes)
+    if (bytesRead >= this.#totalBytes) return `${rate}, all read, writing the last`
+    const part = bytesRead / this.#totalBytes
     const left = (seconds * (1 - part)) / part
     return `${rate}, ${Math.floor(part * 100)} % read, about ${timeText(left)} left`
   }
