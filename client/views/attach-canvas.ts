@@ -22,6 +22,7 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   let isPointing = false
   let revealing: ReturnType<typeof setTimeout> | undefined
   let telling: ReturnType<typeof setTimeout> | undefined
+  let drawings = 0
   const motion = window.matchMedia(stillMotion)
   const canvas = new GraphCanvas(
     container,
@@ -42,21 +43,30 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
   )
   explorer.canvas = canvas
 
+  /** Tells whether nothing is under way that could move entities or the view. */
+  const tellStill = () => {
+    container.dataset.still = String(drawings === 0 && revealing === undefined)
+  }
   const reveal = () => {
     clearTimeout(revealing)
     revealing = setTimeout(
       () => {
+        revealing = undefined
         isPointing = false
         const { selection, card } = store.getState()
         const told = selection === null ? emphasisOf(card) : null
         canvas.reveal(selection === null ? [...(told?.ends ?? []), ...(told?.strong ?? [])] : [selection])
+        tellStill()
       },
       isPointing ? doubleClick : 0,
     )
+    tellStill()
   }
   let drawn = store.getState()
   const draw = async (state: ExplorerState): Promise<void> => {
     drawn = state
+    drawings += 1
+    tellStill()
     const shown = shownIn(state)
     const { filter } = state.sifting
     await canvas.show(selectScene(state.content, state.selection, emphasisOf(state.card), shown, filter), {
@@ -66,6 +76,7 @@ export function attachCanvas(explorer: Explorer, container: HTMLElement): () => 
     container.dataset.shownLinks = String(shown.links.size)
     container.dataset.entities = String(state.content.entities.size)
     container.dataset.links = String(state.content.links.size)
+    drawings -= 1
     reveal()
     if (state.overview === 'ready') document.documentElement.dataset.canvas = 'ready'
   }

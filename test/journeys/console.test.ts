@@ -112,6 +112,7 @@ describe('the console', () => {
     const { page } = await open()
     await page.goto(`${journey.server.url}/graphql${sharedLink}`)
     await tab(page, 'Named').waitFor()
+    await editor(page).getByText('Named', { exact: true }).waitFor()
     expect(await tabNames(page)).toEqual([...questions, 'Named'])
     expect(await activeTab(page)).toBe('Named')
     expect(await run(page)).toEqual({ data: { entity: { name: 'Boris Johnson' } } })

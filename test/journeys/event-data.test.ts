@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
-import { clickOnCanvas, entitiesOn, openExplorer, phone, positionsOn, waitForCanvas, wide } from './explorer-page.ts'
+import {
+  clickOnCanvas,
+  entitiesOn,
+  openExplorer,
+  phone,
+  positionsOn,
+  waitForCanvas,
+  waitForShownLinks,
+  wide,
+} from './explorer-page.ts'
 import { importEvents } from './import-events.ts'
 import { startJourney } from './start-journey.ts'
 
@@ -85,10 +94,7 @@ describe('event data', () => {
     const beneath = page.getByRole('group', { name: 'Consult: single actions' })
     await beneath.getByRole('checkbox', { name: `${nameOf('046')} 046 ${total(talks)} claims` }).waitFor()
     await beneath.getByRole('checkbox', { name: `${nameOf('042')} 042 ${total(visits)} claims` }).check()
-    await page.waitForFunction(
-      (count) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.shownLinks === String(count),
-      visits.length,
-    )
+    await waitForShownLinks(page, visits.length)
     await page.getByRole('button', { name: `Remove filter: ${nameOf('042')} (042)` }).waitFor()
     await page.getByRole('checkbox', { name: `Interacted with ${total(visits)} claims` }).waitFor()
     const root = page.getByRole('checkbox', { name: /^Consult/ }).first()
@@ -102,7 +108,7 @@ describe('event data', () => {
     await other.goto(link)
     await waitForCanvas(other)
     await other.getByRole('button', { name: 'Remove filter: Consult (042)' }).waitFor()
-    expect(await other.getByTestId('canvas').getAttribute('data-shown-links')).toBe(String(visits.length))
+    await waitForShownLinks(other, visits.length)
     await root.check()
     await page.getByRole('button', { name: 'Remove filter: Consult', exact: true }).waitFor()
     expect(complaints).toEqual([])
@@ -135,10 +141,7 @@ describe('event data', () => {
       .getByRole('group', { name: 'What was done' })
       .getByRole('checkbox', { name: /^Consult/ })
       .check()
-    await page.waitForFunction(
-      (count) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.shownLinks === String(count),
-      links.length,
-    )
+    await waitForShownLinks(page, links.length)
     await page.getByRole('button', { name: 'Remove filter: Consult' }).waitFor()
     const note = await page.getByText(/weaker lines left out/).textContent()
     const passing = links.map(({ id }: { readonly id: string }) => id)

@@ -38,11 +38,23 @@ export async function holdLayout(page: Page): Promise<() => void> {
   return resolve
 }
 
-export const positionsOn = (page: Page): Promise<Positions> =>
-  page.evaluate(() => {
+/** Waits until nothing on the canvas is on its way to another place. */
+async function waitForStill(page: Page): Promise<void> {
+  // What takes room from the canvas is known to it a frame later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.still === 'true',
+  )
+}
+
+/** Where all stands once it is still. */
+export async function positionsOn(page: Page): Promise<Positions> {
+  await waitForStill(page)
+  return page.evaluate(() => {
     if (window.entente === undefined) throw new Error('The page tells no positions')
     return window.entente.positions()
   })
+}
 
 function isAllInSight(): boolean {
   const canvas = document.querySelector('[data-testid=canvas]')
@@ -59,7 +71,7 @@ export const allInSight = (page: Page): Promise<boolean> => page.evaluate(isAllI
 
 export const waitForAllInSight = (page: Page): Promise<unknown> => page.waitForFunction(isAllInSight)
 
-/** How many entities stand on the canvas. */
+/** How many entities stand on the canvas once it is still. */
 export const entitiesOn = async (page: Page): Promise<number> => Object.keys(await positionsOn(page)).length
 
 export const waitForEntities = (page: Page, isEnough: 'more' | 'fewer', than: number): Promise<unknown> =>
@@ -71,8 +83,16 @@ export const waitForEntities = (page: Page, isEnough: 'more' | 'fewer', than: nu
     { isEnough, than },
   )
 
-/** Clicks where an entity, or the middle of a link, is seen. */
+/** How many links the canvas shows, of all that stand on it. */
+export const waitForShownLinks = (page: Page, links: number): Promise<unknown> =>
+  page.waitForFunction(
+    (count) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.shownLinks === String(count),
+    links,
+  )
+
+/** Clicks where an entity, or the middle of a link, is seen once the canvas is still. */
 export async function clickOnCanvas(page: Page, id: string, options: { readonly twice?: boolean } = {}): Promise<void> {
+  await waitForStill(page)
   const point = await page.evaluate((wanted) => window.entente?.pointOf(wanted) ?? null, id)
   if (point === null) throw new Error(`${id} is not on the canvas`)
   const box = await page.getByTestId('canvas').boundingBox()

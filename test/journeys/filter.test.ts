@@ -162,7 +162,7 @@ describe('filtering the canvas', () => {
     expect(await faultsOn(page)).toEqual([])
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filters-toggle')
+    await page.waitForFunction(() => document.activeElement?.id === 'filters-toggle')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
     await page.getByRole('radio', { name: 'Table' }).check({ force: true })
     await page.getByRole('tab', { name: /^Links/ }).click()
