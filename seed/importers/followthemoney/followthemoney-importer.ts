@@ -24,6 +24,8 @@ function passesOf(text: string): readonly number[] {
   return text.indexOf(schemaName) === text.lastIndexOf(schemaName) ? [2] : [1, 2]
 }
 
+/** Which properties of an organisation name its countries: data on companies often have the jurisdiction alone. */
+const countryProperties = ['country', 'mainCountry', 'jurisdiction'] as const
 const nothing: RowContents = { entities: [], claims: [] }
 
 const leftOut = (row: number, reason: string): ImportedRow => ({ outcome: 'left-out', row, reason })
@@ -160,7 +162,7 @@ export class FollowTheMoneyImporter implements Importer {
 }
 
 function thingContents(entity: FtmEntity, described: EntityContribution, document: DocumentRecord): RowContents {
-  const countries = described.kind === 'ORGANISATION' ? countriesOf(entity.values('country')) : []
+  const countries = described.kind === 'ORGANISATION' ? countriesOf(countryProperties.flatMap(entity.values)) : []
   const type = entity.schema === 'PublicBody' ? 'BELONGS_TO' : 'LOCATED_IN'
   const claims = countries.map(({ id: target }) =>
     claimOfFtm(entity, document.id, { source: described.id, type, target, detail: null, isDated: false }),
@@ -180,4 +182,4 @@ function claimContents(
 }
 
 const countriesOf = (codes: readonly string[]): readonly EntityContribution[] =>
-  codes.flatMap((code) => countryOfFtm(code) ?? [])
+  [...new Set(codes)].flatMap((code) => countryOfFtm(code) ?? [])

@@ -81,6 +81,19 @@ describe('FollowTheMoney', () => {
     ])
   })
 
+  it('takes the jurisdiction for a country too, once', async () => {
+    const company = line('c', 'Company', {
+      name: ['Brine'],
+      country: ['fr'],
+      mainCountry: ['fr'],
+      jurisdiction: ['cy', 'fr'],
+    })
+    expect(await sentences(company)).toEqual([
+      'organisation:brine-c LOCATED_IN country:FR  ',
+      'organisation:brine-c LOCATED_IN country:CY  ',
+    ])
+  })
+
   it('reads relations wherever they stand, with their roles and dates', async () => {
     const member = line('m', 'Membership', {
       member: ['Q4711'],
