@@ -1,4 +1,5 @@
 import { isDocumentId, isEntityId } from '../../../server/graph/model/ids.ts'
+import { idPrefixes } from '../../../server/graph/model/kinds.ts'
 import type { DocumentId, EntityId, FuzzyDate } from '../../../server/graph/model/records.ts'
 import { didYouMean } from '../../dossier/did-you-mean.ts'
 import { daysOfEdtf } from '../../dossier/fuzzy-date.ts'
@@ -9,6 +10,8 @@ const listSeparator = ' | '
 /** What spreadsheets would take for a formula is written with an apostrophe before it. */
 const guarded = /^'(?=[=+\-@\t\r])/
 const day = /^\d{4}-\d{2}-\d{2}$/
+/** Ids tell capitals from small letters: this would be another country than that of the codes. */
+const smallCountry = /^country:[a-z]{2}$/
 const edtfLike = /^[-0-9X/.~?%[\]{}]+$/
 
 /** One row by the names of its columns. Its methods throw BadRowError where a cell is not what it should be. */
@@ -94,7 +97,10 @@ export class TableRow {
 
   entityId(column: string): EntityId {
     const text = this.required(column)
-    if (!isEntityId(text)) throw new BadRowError(`\`${column}\` should be an id such as country:UA`, text)
+    if (!isEntityId(text))
+      throw new BadRowError(`\`${column}\` should be an id such as country:UA`, `${text}${ifNoKind(text)}`)
+    if (smallCountry.test(text))
+      throw new BadRowError(`\`${column}\` should have the two letters of a country in capitals`, text)
     return text
   }
 
@@ -138,6 +144,12 @@ export class TableRow {
     return text
   }
 }
+
+const prefixes = Object.values(idPrefixes)
+
+/** Which kinds there are, where an id begins with none. */
+const ifNoKind = (id: string): string =>
+  prefixes.some((prefix) => id.startsWith(`${prefix}:`)) ? '' : `. It begins with one of: ${prefixes.join(', ')}`
 
 const ifFew = (words: readonly string[]): string => (words.length > 8 ? '' : ` Known: ${words.join(', ')}`)
 

@@ -113,7 +113,18 @@ describe('a table of claims', () => {
 
   it.each([
     ['source,type,target\ncountry:FR,SAID\n', '2: the row has not as many cells as the header (2 in place of 3)'],
-    ['source,type,target\nFrance,SAID,country:DE\n', '2: `source` should be an id such as country:UA (France)'],
+    [
+      'source,type,target\nFrance,SAID,country:DE\n',
+      '2: `source` should be an id such as country:UA (France. It begins with one of: country, organisation, person, group, place, event, plan, phase, pledge, statement, figure)',
+    ],
+    [
+      'source,type,target\ncountry:F R,SAID,country:DE\n',
+      '2: `source` should be an id such as country:UA (country:F R)',
+    ],
+    [
+      'source,type,target\ncountry:FR,SAID,country:de\n',
+      '2: `target` should have the two letters of a country in capitals (country:de)',
+    ],
     ['source,type,target\n,SAID,country:DE\n', '2: `source` is empty'],
     [
       'source,type,target\ncountry:FR,SAIDD,country:DE\n',
