@@ -11,7 +11,7 @@ import { claimsIn, linkOfGroups, typesIn } from '../model/link-groups.ts'
 import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { canonicalJson } from './canonical-json.ts'
-import type { SummedPair } from './settle-links.ts'
+import { type SummedPair, sumsBetween } from './settle-links.ts'
 
 /** Something that the store keeps of `id`, and what the claims make it; null where there is none. */
 export interface Difference {
@@ -26,10 +26,15 @@ interface Counts {
 }
 
 type OfEntities = { readonly entities: readonly EntityId[] }
-type CountedEntity = Counts & { readonly id: EntityId }
+interface Counted {
+  readonly id: EntityId
+  readonly claims: number | null
+}
+
+type CountedEntity = Counts & Counted
 
 const entitiesAtOnce = 20_000
-const claimsAtOnce = 100_000
+const usualClaimsAtOnce = 100_000
 const numbers = list(number)
 const optionalNumber = optional(number)
 
@@ -66,6 +71,15 @@ const countedPairs: GraphQuery<OfEntities, SummedPair> = {
 function decodeTypes(types: StoreValue | undefined, counts: StoreValue | undefined) {
   const claims = numbers(counts)
   return numbers(types).map((type, index) => ({ type: typeOfNumber(type), count: claims[index] ?? 0 }))
+}
+
+/** How many claims does this entity have with each of its neighbours? */
+const claimsWithEach: GraphQuery<{ readonly entity: EntityId }, Counted> = {
+  name: 'claims-with-each',
+  text: cypher`
+    MATCH (:Entity {id: $entity})-[claim:${anyClaim}]-(other:Entity)
+    RETURN other.id AS id, count(DISTINCT claim) AS claims`,
+  decode: (row) => ({ id: entityId(row.id), claims: number(row.claims) }),
 }
 
 /** Which links does the map keep from these entities on? */
@@ -116,8 +130,11 @@ const toldClaims: GraphQuery<Record<string, never>, { readonly id: DocumentId; r
 }
 
 /** Entities in portions that do not have too many claims together, if they have several. */
-function* portions(entities: readonly CountedEntity[]): Generator<readonly CountedEntity[]> {
-  let [portion, claims]: [CountedEntity[], number] = [[], 0]
+function* portions<Entity extends Counted>(
+  entities: readonly Entity[],
+  claimsAtOnce: number,
+): Generator<readonly Entity[]> {
+  let [portion, claims]: [Entity[], number] = [[], 0]
   for (const entity of entities) {
     const more = entity.claims ?? 0
     if (portion.length > 0 && claims + more > claimsAtOnce) {
@@ -128,6 +145,24 @@ function* portions(entities: readonly CountedEntity[]): Generator<readonly Count
     claims += more
   }
   if (portion.length > 0) yield portion
+}
+
+/** What the claims of the entities add up to; those of an entity that has very many are counted some neighbours at a time. */
+async function pairsOf(
+  reader: GraphReader,
+  portion: readonly CountedEntity[],
+  claimsAtOnce: number,
+): Promise<readonly SummedPair[]> {
+  const [first] = portion
+  if (first === undefined || portion.length > 1 || (first.claims ?? 0) <= claimsAtOnce)
+    return reader.read(countedPairs, { entities: portion.map(({ id }) => id) })
+  const pairs: SummedPair[] = []
+  for (const others of portions(await reader.read(claimsWithEach, { entity: first.id }), claimsAtOnce)) {
+    const ends = others.map(({ id }) => ({ source: first.id, target: id }))
+    for (const { source, target, ...sums } of await sumsBetween(reader, ends))
+      pairs.push({ source: first.id, target: source === first.id ? target : source, ...sums })
+  }
+  return pairs
 }
 
 const lineOfLink = ({ source, target, groups, months }: SummedPair): string =>
@@ -167,15 +202,18 @@ function* differencesOfEntities(
 }
 
 /** Counts anew, portion by portion, all that is kept as a sum of claims, and tells where it is not what the claims add up to. */
-export async function* differencesOfMap(reader: GraphReader): AsyncGenerator<Difference> {
+export async function* differencesOfMap(
+  reader: GraphReader,
+  claimsAtOnce = usualClaimsAtOnce,
+): AsyncGenerator<Difference> {
   const claimsOfDocuments = new Map<DocumentId, number>()
   let page: readonly CountedEntity[] = []
   let after = ''
   do {
     page = await reader.read(entitiesAfter, { after, limit: entitiesAtOnce })
-    for (const portion of portions(page)) {
+    for (const portion of portions(page, claimsAtOnce)) {
       const entities = portion.map(({ id }) => id)
-      const pairs = await reader.read(countedPairs, { entities })
+      const pairs = await pairsOf(reader, portion, claimsAtOnce)
       yield* differencesOfLinks(pairs, await reader.read(keptLinks, { entities }))
       yield* differencesOfEntities(portion, pairs)
       for (const { document, claims, astray } of await reader.read(countedClaims, { entities })) {
