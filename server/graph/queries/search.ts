@@ -1,11 +1,21 @@
-import { cypher, onlyWhen, whenSet } from '../cypher.ts'
+import { cypher, whereAnySet } from '../cypher.ts'
 import { allEntityColumns, decodeEntity } from '../decode/entity.ts'
 import { number } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord } from '../model/records.ts'
 import { startOfWord } from '../model/search-key.ts'
-import { hasWords } from './list-conditions.ts'
+import {
+  afterResult,
+  candidatesOf,
+  isPhrase,
+  named,
+  ofKinds,
+  rankedFound,
+  startsSo,
+  wordsByIndex,
+  wordsByStart,
+} from './search-matches.ts'
 
 /** What is looked for: `phrase` folded as search keys are, and its words: the longest, which leads, and the others. */
 export type SearchConditions = {
@@ -37,7 +47,24 @@ export type SearchPage = SearchConditions & {
   readonly afterRank: number | null
   readonly afterDegree: number | null
   readonly afterId: string | null
+  /**
+   * How many claims an entity may have that is yet to come and whose name starts with the phrase; null where none comes, or
+   * where the phrase has several words, with which few names start.
+   */
+  readonly strongest: number | null
   readonly limit: number
+}
+
+/** The page of so many results after that one, or the first. */
+export function searchPage(
+  conditions: SearchConditions,
+  [afterRank, afterDegree, afterId]: readonly [number, number, string] | readonly [null, null, null],
+  limit: number,
+): SearchPage {
+  const isYetToCome = conditions.words === null && (afterRank === null || afterRank <= 1)
+  const most = afterRank === 1 ? afterDegree : Number.MAX_SAFE_INTEGER
+  const strongest = isYetToCome ? most : null
+  return { ...conditions, afterRank, afterDegree, afterId, strongest, limit }
 }
 
 export interface SearchRow {
@@ -47,33 +74,92 @@ export interface SearchRow {
   readonly degree: number
 }
 
-const candidates = cypher`
-  MATCH (word:Word${onlyWhen('hasStart', cypher` {start: $start}`)})
-  WHERE word.id STARTS WITH $lead
-  MATCH (word)-[:NAMES]->(entity:Entity)
-  WITH DISTINCT entity
-  WHERE ${whenSet('words', hasWords)} AND ${whenSet('kinds', cypher`entity.kind IN $kinds`)}`
+const [candidates, candidatesByIndex] = [candidatesOf(wordsByStart), candidatesOf(wordsByIndex)]
 
-const afterResult = whenSet(
-  'afterId',
-  cypher`rank > $afterRank
-      OR (rank = $afterRank AND (degree < $afterDegree OR (degree = $afterDegree AND entity.id > $afterId)))`,
-)
+const bestFirst = cypher`
+  RETURN ${allEntityColumns('entity')} AS entity, rank, degree, entity.id AS id
+  ORDER BY rank, degree DESC, id`
+
+/** So many candidates are all ranked; where there are more, a page is looked for first among so many of the strongest. */
+const [ranked, walked] = [cypher`2000`, cypher`6000`]
+
+/** Of `entity` and `degree`, those whose name starts with the phrase, and is more. */
+const amongBegun = cypher`
+  WITH entity, degree, 1 AS rank
+  WHERE ${startsSo} AND NOT ${isPhrase} AND ${ofKinds} AND ${afterResult}
+  WITH entity, degree
+  LIMIT $limit`
+
+/**
+ * To a page of entities whose name starts with the phrase, as `begun`, or fewer: those with more claims than the last of
+ * them, for these come first by the index, and then those with as many, of which it knows the order.
+ */
+const strongestBegun = cypher`
+  CALL (most) {
+    MATCH (entity:Entity)
+    WHERE entity.claimCount >= 0 AND entity.claimCount <= most AND entity.id > ''
+    WITH entity, entity.claimCount AS degree
+    ORDER BY entity.claimCount DESC
+    LIMIT ${walked}
+    ${amongBegun}
+    WITH collect([entity, degree]) AS hits
+    RETURN hits, CASE WHEN size(hits) = $limit THEN hits[$limit - 1][1] END AS least
+  }
+  CALL (least) {
+    MATCH (entity:Entity)
+    WHERE entity.claimCount = least AND entity.id > ''
+    WITH entity, entity.claimCount AS degree
+    ORDER BY entity.claimCount, entity.id
+    LIMIT ${walked}
+    ${amongBegun}
+    RETURN collect(entity) AS alike
+  }
+  WITH [hit IN hits WHERE hit[1] > least | hit[0]] + alike AS begun
+  WITH CASE WHEN size(begun) >= $limit THEN begun ELSE [] END AS begun`
 
 /** Which entities have a name like this, in any language? Best first: exact, prefix, start of a word; then by degree. */
 export const search: GraphQuery<SearchPage, SearchRow> = {
   name: 'search',
+  // Grafeo would read all columns of all that is found, and sort them.
   text: cypher`
     ${candidates}
-    WITH entity, entity.claimCount AS degree, CASE
-      WHEN entity.searchKey CONTAINS ('^' + $phrase + '$') THEN 0
-      WHEN entity.searchKey CONTAINS ('^' + $phrase) THEN 1
-      WHEN entity.searchKey CONTAINS (' ' + $phrase) THEN 2
-      ELSE 3 END AS rank
-    WHERE ${afterResult}
-    RETURN ${allEntityColumns('entity')} AS entity, rank, degree, entity.id AS id
-    ORDER BY rank, degree DESC, id
-    LIMIT $limit`,
+    ${rankedFound}
+    WITH entity, rank, degree
+    ORDER BY rank, degree DESC, entity.id
+    LIMIT $limit
+    ${bestFirst}`,
+  indexed: whereAnySet(
+    ['strongest'],
+    cypher`
+      ${wordsByIndex}
+      ${named}
+      WITH entity
+      LIMIT ${ranked}
+      WITH CASE WHEN count(entity) = ${ranked} THEN $strongest END AS most
+      ${strongestBegun}
+      CALL (begun) {
+        UNWIND begun AS entity
+        RETURN entity, entity.claimCount AS degree, 1 AS rank
+        UNION ALL
+        UNWIND CASE size(begun) WHEN 0 THEN [] ELSE [$phrase] END AS name
+        MATCH (entity:Entity)
+        USING TEXT INDEX entity:Entity(searchKey)
+        WHERE ${isPhrase} AND ${ofKinds}
+        WITH entity, entity.claimCount AS degree, 0 AS rank
+        WHERE ${afterResult}
+        RETURN entity, degree, rank
+        UNION ALL
+        UNWIND CASE size(begun) WHEN 0 THEN [$lead] ELSE [] END AS none
+        ${candidatesByIndex}
+        ${rankedFound}
+        RETURN entity, degree, rank
+        ORDER BY rank, degree DESC, entity.id
+        LIMIT $limit
+      }
+      ${bestFirst}
+      LIMIT $limit`,
+    cypher`${candidatesByIndex} ${rankedFound} ${bestFirst} LIMIT $limit`,
+  ),
   decode: (row) => ({ entity: decodeEntity(row.entity), rank: number(row.rank), degree: number(row.degree) }),
 }
 
@@ -81,5 +167,6 @@ export const search: GraphQuery<SearchPage, SearchRow> = {
 export const searchCount: GraphQuery<SearchConditions, number> = {
   name: 'search-count',
   text: cypher`${candidates} RETURN count(entity) AS count`,
+  indexed: cypher`${candidatesByIndex} RETURN count(entity) AS count`,
   decode: (row) => number(row.count),
 }

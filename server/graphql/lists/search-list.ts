@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityRecord } from '../../graph/model/records.ts'
 import { foldName } from '../../graph/model/search-key.ts'
-import { search, searchConditions, searchCount } from '../../graph/queries/search.ts'
+import { search, searchConditions, searchCount, searchPage } from '../../graph/queries/search.ts'
 import { pageSize } from '../arguments/page-size.ts'
 import { wordsOf } from '../arguments/words.ts'
 import { type Connection, connection, type Edge } from '../connection.ts'
@@ -41,12 +41,11 @@ export function searchResults(graph: RequestGraph, args: QuerySearchArgs): Conne
   const words = wordsOf('query', args.query)
   const phrase = words.join(' ')
   const conditions = searchConditions(words, args.kinds ?? null)
-  const [afterRank, afterDegree, afterId] = cursors.decode(args.after) ?? [null, null, null]
+  const after = cursors.decode(args.after) ?? ([null, null, null] as const)
   return connection({
     size: pageSize(args.first, { usual: usualSize }),
-    continued: afterId !== null,
-    rows: async (limit) =>
-      words.length === 0 ? [] : graph.read(search, { ...conditions, afterRank, afterDegree, afterId, limit }),
+    continued: after[0] !== null,
+    rows: async (limit) => (words.length === 0 ? [] : graph.read(search, searchPage(conditions, after, limit))),
     edge: ({ entity, rank, degree }) => ({
       cursor: cursors.encode([rank, degree, entity.id]),
       node: entity,
