@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which claims count, wherever claims are listed, counted or summed. Conditions add up. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
+/** Which claims count, wherever claims are listed, counted or summed. Conditions add up; an empty list lets no claim pass, `null` or none lets all. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
 export type ClaimFilter = {
   /** Only interactions of these actions: CAMEO codes, of which each covers those below it. Example: `["04", "112"]`, all consultations and accusations. */
   readonly actions?: ReadonlyArray<string> | null | undefined;

@@ -255,7 +255,7 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which claims count, wherever claims are listed, counted or summed. Conditions add up. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
+/** Which claims count, wherever claims are listed, counted or summed. Conditions add up; an empty list lets no claim pass, `null` or none lets all. Example: `{types: [SAID, URGED], from: "2025-01-01", undated: true}`. */
 export type ClaimFilter = {
   /** Only interactions of these actions: CAMEO codes, of which each covers those below it. Example: `["04", "112"]`, all consultations and accusations. */
   readonly actions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
