@@ -1,16 +1,21 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useRef } from 'react'
 import type { TimeBucket } from '../api/records.ts'
 import type { Brush, TimeSlot } from '../state/time-scale.ts'
 import { ticksOf } from '../state/time-ticks.ts'
 import { bucketWords } from '../state/time-words.ts'
 import { counted } from './kind-words.ts'
 import type { useBrush } from './use-brush.ts'
+import { useWidth } from './use-width.ts'
 
 interface TimePlotProps {
   readonly slots: readonly TimeSlot[]
   readonly bucket: TimeBucket
   readonly brushing: ReturnType<typeof useBrush>
-  readonly isNarrow: boolean
+}
+
+/** How many names of buckets can be read beside one another; the name of a month or a day is wider than a year. */
+function mostTicks(bucket: TimeBucket, width: number): number {
+  return Math.max(2, Math.min(12, Math.floor(width / (bucket === 'YEAR' ? 52 : 74))))
 }
 
 const percent = (part: number, whole: number): string => `${(100 * part) / Math.max(1, whole)}%`
@@ -70,10 +75,12 @@ function End({ slots, bucket, brushing, end }: TimePlotProps & { readonly end: k
 
 /** The bars, the brush upon them, and the names of some buckets below. */
 export function TimePlot(props: TimePlotProps) {
-  const { slots, bucket, brushing, isNarrow } = props
+  const { slots, bucket, brushing } = props
+  const plot = useRef<HTMLDivElement>(null)
+  const width = useWidth(plot)
   const { shown, onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave } = brushing
   return (
-    <div className="time-plot">
+    <div ref={plot} className="time-plot">
       <div
         className="time-bars"
         aria-hidden="true"
@@ -86,11 +93,12 @@ export function TimePlot(props: TimePlotProps) {
       <End {...props} end="first" />
       <End {...props} end="last" />
       <div className="time-axis" aria-hidden="true">
-        {ticksOf(slots, bucket, isNarrow ? 6 : 12).map(({ slot, words }) => (
-          <span key={slot} style={{ insetInlineStart: percent(slot + 0.5, slots.length) }}>
-            {words}
-          </span>
-        ))}
+        {width !== null &&
+          ticksOf(slots, bucket, mostTicks(bucket, width)).map(({ slot, words }) => (
+            <span key={slot} style={{ insetInlineStart: percent(slot + 0.5, slots.length) }}>
+              {words}
+            </span>
+          ))}
       </div>
     </div>
   )

@@ -13,7 +13,6 @@ import { TimePlot } from './time-plot.tsx'
 import { TimeUndated } from './time-undated.tsx'
 import { useBrush } from './use-brush.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
-import { useMedia } from './use-media.ts'
 
 const bucketNames: Readonly<Record<TimeBucket, string>> = { DAY: 'day', MONTH: 'month', YEAR: 'year' }
 
@@ -38,7 +37,6 @@ function slotReadout({ start, all, passing, uncertain }: TimeSlot, bucket: TimeB
 function Dated({ timeline }: { readonly timeline: Timeline }) {
   const explorer = useExplorer()
   const wanted = useExplorerState(wantedFilter)
-  const isNarrow = useMedia('(max-width: 767px)')
   const slots = useMemo(() => slotsOf(timeline), [timeline])
   const brush = useMemo(() => brushOf(slots, wanted.from, wanted.to), [slots, wanted.from, wanted.to])
   const brushing = useBrush(slots.length, brush, (chosen) => {
@@ -75,7 +73,7 @@ function Dated({ timeline }: { readonly timeline: Timeline }) {
           {total === 0 ? 'No claims tie what stands on the canvas.' : 'Their sources give no date for any of them.'}
         </p>
       ) : (
-        <TimePlot slots={slots} bucket={timeline.bucket} brushing={brushing} isNarrow={isNarrow} />
+        <TimePlot slots={slots} bucket={timeline.bucket} brushing={brushing} />
       )}
       <TimeUndated timeline={timeline} />
     </>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { bringIn, openExplorer } from './explorer-page.ts'
+import { startJourney } from './start-journey.ts'
+
+describe('the page in windows between a phone and a desk', () => {
+  const journey = startJourney()
+
+  it('names years below the time strip that do not touch, beside a card too', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 1024, height: 768 })
+    await bringIn(page, 'ukraine', /^Ukraine/)
+    await page.getByRole('complementary', { name: 'Ukraine' }).waitFor()
+    const years = page.locator('.time-axis span')
+    await years.nth(1).waitFor()
+    const boxes = await years.evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect()))
+    const gaps = boxes.slice(1).map((box, index) => box.left - (boxes[index]?.right ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(4)
+    await page.context().close()
+  })
+
+  it('keeps in sight at 200 % zoom what brings in the chosen neighbours', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 720, height: 450 })
+    await bringIn(page, 'ukraine', /^Ukraine/)
+    const card = page.getByRole('complementary', { name: 'Ukraine' })
+    await card.getByRole('button', { name: /^Choose/ }).click()
+    const choice = page.getByRole('dialog', { name: 'Expand Ukraine' })
+    const bring = choice.getByRole('button', { name: /^Bring in/ })
+    await bring.waitFor()
+    const [button, dialog] = [await bring.boundingBox(), await choice.boundingBox()]
+    if (button === null || dialog === null) throw new Error('The choice is not on the page')
+    const popover = await choice.evaluate((element) => element.parentElement?.getBoundingClientRect().bottom ?? 0)
+    expect(button.y + button.height).toBeLessThanOrEqual(popover)
+    await page.context().close()
+  })
+})
