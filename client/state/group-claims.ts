@@ -1,4 +1,4 @@
-import type { ClaimType, ShownClaim } from '../api/records.ts'
+import type { ClaimType, EntityCard, ShownClaim } from '../api/records.ts'
 import { groupHeading } from './claim-words.ts'
 
 export interface ClaimGroup {
@@ -50,3 +50,17 @@ export function groupClaims(claims: readonly ShownClaim[], self: string): readon
   }
   return [...groups].map(([heading, grouped]) => ({ heading, claims: grouped }))
 }
+
+/** How many claims a group has, those too that have not been read; null where the counts do not tell. */
+export function totalOfGroup(
+  { claims }: ClaimGroup,
+  { page, byType, claimTotal }: Pick<EntityCard, 'page' | 'byType' | 'claimTotal'>,
+): number | null {
+  if (page.next === null) return claims.length
+  const [first] = claims
+  if (first === undefined || page.totalCount < claimTotal || !isAlikeBothWays(first.type)) return null
+  return byType.find(({ type }) => type === first.type)?.count ?? null
+}
+
+/** Whether the claims of which an entity is the source stand with those of which it is the target. */
+const isAlikeBothWays = (type: ClaimType): boolean => groupHeading(type, true) === groupHeading(type, false)

@@ -4,7 +4,7 @@ import { startPair } from '../actions/pair.ts'
 import type { EntityCard as Card } from '../api/records.ts'
 import { hiddenIn, type MoreClaims as More } from '../state/card.ts'
 import { factsOf } from '../state/entity-facts.ts'
-import { groupClaims } from '../state/group-claims.ts'
+import { groupClaims, totalOfGroup } from '../state/group-claims.ts'
 import { Aliases } from './aliases.tsx'
 import { ClaimGroup } from './claim-group.tsx'
 import { Contradictions } from './contradictions.tsx'
@@ -43,8 +43,6 @@ export function EntityCard({ card, more }: { readonly card: Card; readonly more:
       {card.verbatim !== null && <blockquote className="verbatim">{card.verbatim}</blockquote>}
       {card.summary !== null && <p className="summary">{card.summary}</p>}
       <Aliases key={entity.id} aliases={card.aliases} />
-      <Contradictions claims={card.contradictions} self={entity.id} />
-      <Facts facts={factsOf(card)} />
       <p className="card-totals">
         {entity.neighbours === 0 ? (
           'Tied to nothing yet.'
@@ -57,9 +55,16 @@ export function EntityCard({ card, more }: { readonly card: Card; readonly more:
         )}
       </p>
       <CanvasActions card={card} />
+      <Contradictions claims={card.contradictions} self={entity.id} />
+      <Facts facts={factsOf(card)} />
       <AllClaimsNote />
       {groupClaims(card.page.claims, entity.id).map((group) => (
-        <ClaimGroup key={`${entity.id} ${group.heading}`} group={group} self={entity.id} />
+        <ClaimGroup
+          key={`${entity.id} ${group.heading}`}
+          group={group}
+          total={totalOfGroup(group, card)}
+          self={entity.id}
+        />
       ))}
       <MoreClaims page={card.page} more={more} />
       <HiddenClaims hidden={hiddenIn(card)} shown={card.page.totalCount} />

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button'
 import { readMoreClaims } from '../actions/read-card.ts'
 import type { ClaimPage } from '../api/records.ts'
 import type { MoreClaims as More } from '../state/card.ts'
+import { counted } from './kind-words.ts'
 import { ProblemNotice } from './problem-notice.tsx'
 import { useExplorer } from './use-explorer.ts'
 
@@ -13,7 +14,7 @@ export function MoreClaims({ page, more }: { readonly page: ClaimPage; readonly 
   if (page.next === null) return null
   return (
     <Button className="button" isDisabled={more === 'loading'} onPress={read}>
-      {more === 'loading' ? 'Reading on…' : `Read on (${page.totalCount - page.claims.length} more claims)`}
+      {more === 'loading' ? 'Reading on…' : `Read on (${counted(page.totalCount - page.claims.length, 'more claim')})`}
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sentenceOf } from '../../client/state/claim-words.ts'
 import { timingText } from '../../client/state/entity-facts.ts'
 import { figureText, figureWords } from '../../client/state/figure-text.ts'
-import { groupClaims } from '../../client/state/group-claims.ts'
+import { groupClaims, totalOfGroup } from '../../client/state/group-claims.ts'
 import { readTogether } from '../../client/state/read-together.ts'
 import { claimTold } from './fake-api.ts'
 
@@ -54,6 +54,34 @@ test('claims are grouped by what they say of the entity, contradictions left out
   expect(groups.map(({ heading, claims: { length } }) => [heading, length])).toEqual([
     ['Supports', 1],
     ['Members', 2],
+  ])
+})
+
+test('a group of which not all has been read counts all where the counts tell, and else says nothing', () => {
+  const claims = [
+    claimTold(['country:UA', 'INTERACTED', 'country:PL']),
+    claimTold(['country:UA', 'MEMBER_OF', 'organisation:coalition']),
+  ]
+  const byType = [
+    { type: 'INTERACTED', count: 399 },
+    { type: 'MEMBER_OF', count: 2 },
+  ] as const
+  const totals = (next: string | null, totalCount = 401) =>
+    groupClaims(claims, 'country:UA').map((group) => [
+      group.heading,
+      totalOfGroup(group, { page: { claims, totalCount, next }, byType, claimTotal: 401 }),
+    ])
+  expect(totals(null)).toEqual([
+    ['Member of', 1],
+    ['Interactions', 1],
+  ])
+  expect(totals('more')).toEqual([
+    ['Member of', null],
+    ['Interactions', 399],
+  ])
+  expect(totals('more', 12)).toEqual([
+    ['Member of', null],
+    ['Interactions', null],
   ])
 })
 
