@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx'
 import { optionId } from './search-list.tsx'
 import { SearchPopup } from './search-popup.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
+import { useMedia } from './use-media.ts'
 import { useSearchKeys } from './use-search-keys.ts'
 
 /** Finds entities by any of their names, and brings one or several of them onto the canvas; one that stands there is shown. */
@@ -15,6 +16,7 @@ export function SearchBox() {
   const explorer = useExplorer()
   const search = useExplorerState((state) => state.search)
   const box = useRef<HTMLElement>(null)
+  const isNarrow = useMedia('(max-width: 1279px)')
   const { results } = search
   const missing = useExplorerState(({ content }) =>
     results.reduce((count, { entity }) => count + (content.entities.has(entity.id) ? 0 : 1), 0),
@@ -61,7 +63,7 @@ export function SearchBox() {
         aria-expanded={isOpen}
         aria-controls="search-list"
         aria-activedescendant={isOpen && keys.marked !== null ? optionId(keys.marked) : undefined}
-        placeholder="Search people, countries, meetings…"
+        placeholder={isNarrow ? 'Search names…' : 'Search people, countries, meetings…'}
         autoComplete="off"
         spellCheck={false}
         value={search.text}

@@ -5,6 +5,26 @@ import { startJourney } from './start-journey.ts'
 describe('the page in windows between a phone and a desk', () => {
   const journey = startJourney()
 
+  it.each([390, 720, 768, 900, 1024, 1100, 1200, 1280])(
+    'leaves the search room for its words at %i pixels',
+    async (width) => {
+      const { page } = await openExplorer(journey.browser, journey.server.url, { width, height: 768 })
+      const search = page.getByRole('combobox', { name: 'Search' })
+      const isCut = await search.evaluate((input) => {
+        if (!(input instanceof HTMLInputElement)) return true
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input)
+        const pen = document.createElement('canvas').getContext('2d')
+        if (pen === null) return true
+        pen.font = font
+        const words = pen.measureText(input.placeholder).width
+        return words > input.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+      })
+      expect(isCut).toBe(false)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await page.context().close()
+    },
+  )
+
   it('names years below the time strip that do not touch, beside a card too', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, { width: 1024, height: 768 })
     await bringIn(page, 'ukraine', /^Ukraine/)
