@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import type { CanvasEntity, EntityKind } from '../api/records.ts'
 import { kindImage, lineLegend } from '../canvas/legend-items.ts'
 import { entityKinds } from '../canvas/scene.ts'
 import { Icon } from './icon.tsx'
@@ -7,18 +8,34 @@ import { kindPlural } from './kind-words.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { useMedia } from './use-media.ts'
 
+function countByKind(entities: Iterable<CanvasEntity>): ReadonlyMap<EntityKind, number> {
+  const counts = new Map<EntityKind, number>()
+  for (const { kind } of entities) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
+
+/** "28 of 57": how many stand on the canvas, of how many the whole graph holds. */
+const LegendCount = ({ standing, total }: { readonly standing: number; readonly total: number }) => (
+  <span className="legend-count">
+    <strong>{standing.toLocaleString('en')}</strong> of {total.toLocaleString('en')}
+  </span>
+)
+
 function Kinds() {
   const totals = useExplorerState((state) => state.totals)
   const theme = useExplorerState((state) => state.theme)
+  const entities = useExplorerState((state) => state.content.entities)
   const counts = new Map(totals.map(({ kind, count }) => [kind, count]))
+  const standing = useMemo(() => countByKind(entities.values()), [entities])
   return (
     <ul className="legend-kinds">
       {entityKinds
         .filter((kind) => counts.has(kind))
         .map((kind) => (
-          <li key={kind}>
+          <li key={kind} title="On the canvas, of all in the graph">
             <img src={kindImage(kind, theme)} width="22" height="22" alt="" />
-            {kindPlural(kind)} <span className="count">{counts.get(kind)?.toLocaleString('en')}</span>
+            {kindPlural(kind)}
+            <LegendCount standing={standing.get(kind) ?? 0} total={counts.get(kind) ?? 0} />
           </li>
         ))}
     </ul>
