@@ -24,7 +24,7 @@ const words: Readonly<Record<ClaimType, ClaimWords>> = {
     conditional: 'would be a member of',
   },
   BELONGS_TO: {
-    label: 'of',
+    label: 'belongs to',
     outgoing: 'Belongs to',
     incoming: 'Its people and forces',
     stated: 'belongs to',
@@ -64,7 +64,7 @@ const words: Readonly<Record<ClaimType, ClaimWords>> = {
     conditional: 'would take place in',
   },
   LOCATED_IN: {
-    label: 'in',
+    label: 'lies in',
     outgoing: 'Lies in',
     incoming: 'Places and bodies',
     stated: 'lies in',

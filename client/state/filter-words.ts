@@ -7,10 +7,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Where what is written on a line says too little beside a box to tick. */
 const typeNames: Partial<Readonly<Record<ClaimType, string>>> = {
-  BELONGS_TO: 'Belongs to',
   HOLDS_OFFICE: 'Holds an office of',
   HELD_OFFICE: 'Once held an office of',
-  LOCATED_IN: 'Lies in',
   HAS_PHASE: 'Has the phase',
 }
 

@@ -1,7 +1,8 @@
 import type { CanvasEntity, CanvasLink, Modality } from '../api/records.ts'
 import type { Tone } from '../canvas/scene.ts'
-import { capitalised, claimLabel, claimVerb } from './claim-words.ts'
+import { capitalised, claimVerb } from './claim-words.ts'
 import type { Content } from './content.ts'
+import { sayingsOf } from './link-sayings.ts'
 import { directionOfLink, isFirmLink, toneOfLink } from './tone.ts'
 
 /** A link in words. */
@@ -33,8 +34,19 @@ export function sentenceOfLink(link: CanvasLink, source: CanvasEntity, target: C
     const verb = claimVerb({ source: from, type: only.type, modality: modalityOf(link), detail: null, action })
     return `${capitalised(from.name)} ${verb} ${to.name}`
   }
-  const said = link.types.map(({ type, count }) => (count === 1 ? claimLabel(type) : `${claimLabel(type)} (${count})`))
-  return `${capitalised(source.name)} and ${target.name}: ${said.join(', ')}`
+  return `${capitalised(source.name)} and ${target.name}: ${saidIn(link)}`
+}
+
+/** More of them would hide who the two are. */
+const mostTold = 3
+
+/** "consult (412), appeal (90), disapprove (31), and 4 other things". */
+function saidIn(link: CanvasLink): string {
+  const sayings = sayingsOf(link)
+  const told = sayings.length === mostTold + 1 ? sayings : sayings.slice(0, mostTold)
+  const words = told.map(({ words, count }) => (count === 1 ? words : `${words} (${count.toLocaleString('en')})`))
+  const left = sayings.length - told.length
+  return left === 0 ? words.join(', ') : `${words.join(', ')}, and ${left} other things`
 }
 
 function lineOf(link: CanvasLink, source: CanvasEntity, target: CanvasEntity): LinkLine {
@@ -49,7 +61,10 @@ function lineOf(link: CanvasLink, source: CanvasEntity, target: CanvasEntity): L
 
 const alphabet = new Intl.Collator('en')
 
-/** Every link as a line under each of its ends: the most tied entity first, under it the most claimed link. */
+const byClaimsThenWords = (a: LinkLine, b: LinkLine): number =>
+  b.claimCount - a.claimCount || alphabet.compare(a.sentence, b.sentence)
+
+/** Every link as a line under each of its ends: the most tied entity first, under it the most claimed link, then by name. */
 export function linkGroups(content: Content): readonly LinkGroup[] {
   const groups = new Map<string, LinkLine[]>()
   for (const link of content.links.values()) {
@@ -67,7 +82,7 @@ export function linkGroups(content: Content): readonly LinkGroup[] {
     .flatMap((entity) => {
       const lines = groups.get(entity.id)
       if (lines === undefined) return []
-      return [{ entity, lines: lines.toSorted((a, b) => b.claimCount - a.claimCount) }]
+      return [{ entity, lines: lines.toSorted(byClaimsThenWords) }]
     })
     .toSorted((a, b) => b.lines.length - a.lines.length || alphabet.compare(a.entity.name, b.entity.name))
 }

@@ -7,10 +7,10 @@ import {
   type SceneEntity,
   type SceneLink,
 } from '../canvas/scene.ts'
-import { claimLabel } from './claim-words.ts'
 import { type Content, standingNeighbours } from './content.ts'
 import { figureText } from './figure-text.ts'
 import { type Filter, noFilter } from './filter.ts'
+import { sayingsOf } from './link-sayings.ts'
 import { strongestLinks } from './strongest-links.ts'
 import { directionOfLink, isFirmLink, toneOfLink } from './tone.ts'
 
@@ -44,9 +44,9 @@ function sceneEntity(entity: CanvasEntity, standing: number): SceneEntity {
 }
 
 function labelOf(link: CanvasLink): string | null {
-  const [most, ...others] = link.types
+  const [most, ...others] = sayingsOf(link)
   if (most === undefined) return null
-  return others.length === 0 ? claimLabel(most.type) : `${claimLabel(most.type)} +${others.length}`
+  return others.length === 0 ? most.words : `${most.words} +${others.length}`
 }
 
 const toSceneLink = (link: CanvasLink): SceneLink => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addToContent, emptyContent } from '../../client/state/content.ts'
-import { linkGroups } from '../../client/state/link-lines.ts'
+import { linkGroups, sentenceOfLink } from '../../client/state/link-lines.ts'
 import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
 
 async function groupsOf(told: readonly Told[]) {
@@ -57,6 +57,40 @@ describe('the list of links', () => {
       ['RU', 'RU and UA: criticised (2)'],
       ['UA', 'RU and UA: criticised (2)'],
     ])
+  })
+
+  test('tells interactions apart by what was done, the most frequent first, and how many others there were', async () => {
+    const [link] = await createFakeApi([['country:CN', 'INTERACTED', 'country:JP']]).linksAmong(
+      ['country:CN', 'country:JP'],
+      new AbortController().signal,
+    )
+    if (link === undefined) throw new Error('There is no link')
+    const done = (counts: Readonly<Record<string, number>>) =>
+      Object.entries(counts).map(([code, count]) => ({
+        action: { code, quadClass: 'VERBAL_COOPERATION' as const },
+        count,
+      }))
+    const told = (interactions: number, counts: Readonly<Record<string, number>>) => {
+      const types = [
+        { type: 'INTERACTED' as const, count: interactions },
+        { type: 'MEMBER_OF' as const, count: 1 },
+      ]
+      const full = { ...link, forward: 1, backward: 1, types, actions: done(counts) }
+      return sentenceOfLink(full, entityNamed('country:CN'), entityNamed('country:JP'))
+    }
+    expect(told(1200, { '04': 90, '11': 1010, '02': 70, '13': 30 })).toBe(
+      'CN and JP: disapprove (1,010), consult (90), appeal (70), and 2 other things',
+    )
+    expect(told(5, { '04': 2, '13': 1 })).toBe('CN and JP: interacted with (2), consult (2), member of, threaten')
+  })
+
+  test('puts links of as many claims in the order of their words', async () => {
+    const [first] = await sentences([
+      ['country:UA', 'URGED', 'organisation:nato'],
+      ['country:AL', 'MEMBER_OF', 'organisation:nato'],
+      ['country:RU', 'REJECTED', 'organisation:nato'],
+    ])
+    expect(first).toEqual(['nato', 'AL is a member of nato', 'RU rejected nato', 'UA urged nato'])
   })
 
   test('tells a link to itself once', async () => {

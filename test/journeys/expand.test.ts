@@ -78,7 +78,7 @@ describe('expanding with sense', () => {
     await page.getByRole('application').focus()
     await page.keyboard.press('Enter')
     const choice = page.getByRole('dialog', { name: 'Expand Malta' })
-    await choice.getByRole('checkbox', { name: /^120 people · of 120 claims 120 left/ }).waitFor()
+    await choice.getByRole('checkbox', { name: /^120 people · belongs to 120 claims 120 left/ }).waitFor()
     expect(await positionsOn(page)).toEqual(before)
     expect(await faultsOn(page)).toEqual([])
     for (const group of [/^2 organisations · supports 2 claims 2 left/, /^1 event · took part in 1 claim 1 left/]) {

@@ -158,10 +158,13 @@ describe('by keyboard alone', () => {
     await page.getByRole('tab', { name: /^Entities/ }).focus()
     await press(page, 'ArrowRight', 'Tab')
     await page.keyboard.type('ru')
-    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Russia is in conflict'))
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Russia is '))
     await press(page, 'Enter')
     await page.waitForFunction(() => document.activeElement?.id === 'card')
-    await page.getByRole('complementary', { name: 'Link' }).getByRole('blockquote').first().waitFor()
+    const claim = page
+      .getByRole('complementary', { name: 'Link' })
+      .getByRole('button', { name: /^Evidence: Russia is / })
+    await claim.first().waitFor()
     await page.context().close()
   })
 
