@@ -1,5 +1,6 @@
 import type { Modality, ShownClaim } from '../api/records.ts'
 import { isOffice } from '../state/claim-words.ts'
+import { dateWords } from '../state/date-words.ts'
 
 const modalityWords: Readonly<Record<Modality, string | null>> = {
   STATED: null,
@@ -15,6 +16,12 @@ const modalityMeaning: Readonly<Record<Modality, string>> = {
   PLANNED: 'Intended or scheduled, not yet so',
   CONDITIONAL: 'So only if something else happens',
   DERIVED: 'Worked out from what the document says, not said in it',
+}
+
+/** Where it reads otherwise than the source writes it, pointing at it tells how the source does. */
+function ClaimDate({ text }: { readonly text: string }) {
+  const words = dateWords(text)
+  return <span title={words === text ? undefined : `In the source: ${text}`}>{words}</span>
 }
 
 /** How firmly a claim is made, in whose voice, about what, and when: only what its source gives. */
@@ -41,7 +48,7 @@ export function ClaimNotes({ claim }: { readonly claim: ShownClaim }) {
           {claim.action.label}
         </span>
       )}
-      {claim.date !== null && <span>{claim.date}</span>}
+      {claim.date !== null && <ClaimDate text={claim.date} />}
       {detail !== null && <span>{detail}</span>}
       {claim.attributedTo !== null && <q>{claim.attributedTo}</q>}
     </p>

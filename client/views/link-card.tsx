@@ -1,8 +1,11 @@
-import type { LinkCard as Card } from '../api/records.ts'
+import type { LinkCard as Card, ShownClaim } from '../api/records.ts'
 import { hiddenIn, type MoreClaims as More } from '../state/card.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { AllClaimsNote, HiddenClaims } from './hidden-claims.tsx'
 import { MoreClaims } from './more-claims.tsx'
+
+/** Rows of data files have no words to read: only their places, which stay closed, so that more claims are seen. */
+const hasWords = ({ evidence }: ShownClaim): boolean => evidence.some(({ excerpt }) => excerpt !== null)
 
 /** All claims that tie two entities, newest first, each with its words. */
 export const LinkCard = ({ card, more }: { readonly card: Card; readonly more: More }) => (
@@ -10,7 +13,7 @@ export const LinkCard = ({ card, more }: { readonly card: Card; readonly more: M
     <AllClaimsNote />
     <ul className="claims claims-open">
       {card.page.claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} self={null} startsOpen />
+        <ClaimItem key={claim.id} claim={claim} self={null} startsOpen={hasWords(claim)} />
       ))}
     </ul>
     <MoreClaims page={card.page} more={more} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sentenceOf } from '../../client/state/claim-words.ts'
+import { dateWords } from '../../client/state/date-words.ts'
 import { timingText } from '../../client/state/entity-facts.ts'
 import { figureText, figureWords } from '../../client/state/figure-text.ts'
 import { groupClaims, totalOfGroup } from '../../client/state/group-claims.ts'
@@ -83,6 +84,18 @@ test('a group of which not all has been read counts all where the counts tell, a
     ['Member of', null],
     ['Interactions', null],
   ])
+})
+
+test.each([
+  ['20151027', '27 October 2015'],
+  ['2015-12-05', '5 December 2015'],
+  ['20151399', '20151399'],
+  ['2015-02-30', '2015-02-30'],
+  ['24 October 1945', '24 October 1945'],
+  ['this week', 'this week'],
+  ['2015', '2015'],
+])('the date %s reads as %s', (text, words) => {
+  expect(dateWords(text)).toBe(words)
 })
 
 test('a figure tells how it bounds what it counts', () => {
