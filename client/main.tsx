@@ -10,6 +10,7 @@ import { askedAhead } from './api/asked-ahead.ts'
 import { createApi } from './api/entente-api.ts'
 import { createRequest } from './api/request.ts'
 import type { Theme } from './canvas/palette.ts'
+import { pageTitle } from './state/page-title.ts'
 import { App } from './views/app.tsx'
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
@@ -25,6 +26,11 @@ const paint = (theme: Theme) => {
 paint(explorer.store.getState().theme)
 explorer.store.subscribe(({ theme }) => paint(theme))
 systemIsDark.addEventListener('change', () => followSystemTheme(explorer, localStorage, systemIsDark.matches))
+
+explorer.store.subscribe((state) => {
+  const title = pageTitle(state)
+  if (document.title !== title) document.title = title
+})
 
 window.entente = {
   positions: () => explorer.canvas?.positions() ?? {},

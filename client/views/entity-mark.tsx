@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { EntityKind } from '../api/records.ts'
 import { inscriptionOf } from '../canvas/writing.ts'
 import { KindMark } from './kind-mark.tsx'
@@ -14,11 +15,14 @@ interface EntityMarkProps {
   readonly size: number
 }
 
-/** A country's flag, or the shape that stands for the entity's kind; the name beside it says the rest. */
+/** A country's flag, its letters where the flag does not come, or the shape that stands for the entity's kind; the name beside it says the rest. */
 export function EntityMark({ entity, caption = null, size }: EntityMarkProps) {
-  if (entity.iso2 !== null) {
-    return <img className="flag" src={`/flags/${entity.iso2.toLowerCase()}.svg`} width={size} height={size} alt="" />
+  const [missing, setMissing] = useState<string | null>(null)
+  const flag = entity.iso2 === null ? null : `/flags/${entity.iso2.toLowerCase()}.svg`
+  if (flag !== null && flag !== missing) {
+    return <img className="flag" src={flag} width={size} height={size} alt="" onError={() => setMissing(flag)} />
   }
+  if (entity.iso2 !== null) return <KindMark kind={entity.kind} size={size} inscription={entity.iso2} />
   const drawn = inscriptionOf({ ...entity, caption, flag: null, importance: 0, remaining: 0 })
   return <KindMark kind={entity.kind} size={size} inscription={drawn?.text ?? ''} />
 }

@@ -10,7 +10,7 @@ interface KeptViewItemProps {
   readonly onDelete: () => void
 }
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 function Renaming({ name, onDone }: { readonly name: string; readonly onDone: (to: string | null) => void }) {
   const [typed, setTyped] = useState(name)

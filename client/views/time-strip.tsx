@@ -92,6 +92,12 @@ export function TimeStrip() {
       data-undated={(timeline.status === 'ready' && spanOf(timeline.value.all) === null) || undefined}
     >
       {timeline.status === 'ready' && <Dated timeline={timeline.value} />}
+      {timeline.status === 'loading' && (
+        <div className="time-head">
+          <h2>Claims over time</h2>
+          <p className="time-readout">Counting…</p>
+        </div>
+      )}
       {timeline.status === 'failed' && (
         <p className="time-none" role="alert">
           The claims could not be counted: {timeline.problem.title.toLowerCase()}.{' '}
