@@ -174,6 +174,27 @@ describe('event data', () => {
     await page.context().close()
   })
 
+  it('is summed up on the card of a link, whose rows start closed', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+    await page.getByRole('tab', { name: /^Links/ }).click()
+    const [first] = await page.getByRole('row', { name: /and \d+ other things/ }).all()
+    await first?.click()
+    const card = page.getByRole('complementary', { name: 'Link' })
+    const said = card.getByRole('list', { name: 'What the claims say' }).locator('.count')
+    await said.nth(3).waitFor()
+    const counts = (await said.allInnerTexts()).map((count) => Number(count.replace(',', '')))
+    const total = counts.reduce((sum, count) => sum + count, 0).toLocaleString('en')
+    await card.getByText(`${total} claims`, { exact: true }).waitFor()
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    const rows = card.getByRole('button', { name: /^Evidence/ })
+    await rows.first().waitFor()
+    expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-expanded')))).not.toContain('true')
+    expect(await faultsOn(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('is drawn with half as many entities on a phone, from edge to edge', async () => {
     const { page, complaints } = await openExplorer(journey.browser, journey.server.url, phone)
     expect(await entitiesOn(page)).toBe(30)
