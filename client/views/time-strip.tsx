@@ -34,6 +34,13 @@ function slotReadout({ start, all, passing, uncertain }: TimeSlot, bucket: TimeB
   return `${bucketWords(bucket, start)}: ${claims}${uncertain > 0 ? `, ${uncertain} with a wider date` : ''}`
 }
 
+/** How long a time a bar stands for, and what hatched ones mean. */
+function barWords(slots: readonly TimeSlot[], bucket: TimeBucket): string {
+  if (slots.length === 0) return ''
+  const hatched = slots.some(({ uncertain }) => uncertain > 0) ? '; hatched: the date may be later' : ''
+  return `, by ${bucketNames[bucket]}${hatched}`
+}
+
 function Dated({ timeline }: { readonly timeline: Timeline }) {
   const explorer = useExplorer()
   const wanted = useExplorerState(wantedFilter)
@@ -52,7 +59,7 @@ function Dated({ timeline }: { readonly timeline: Timeline }) {
         <h2>Claims over time</h2>
         <p className="time-readout">
           {pointed === undefined
-            ? `${passing < total ? `${passing.toLocaleString('en')} of ` : ''}${counted(total, 'claim')}${slots.length === 0 ? '' : `, by ${bucketNames[timeline.bucket]}`}`
+            ? `${passing < total ? `${passing.toLocaleString('en')} of ` : ''}${counted(total, 'claim')}${barWords(slots, timeline.bucket)}`
             : slotReadout(pointed, timeline.bucket)}
         </p>
         {(chosen !== null || isPartSet(wanted, 'period')) && (
