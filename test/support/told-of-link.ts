@@ -10,3 +10,9 @@ export const toldOfLink = ({ groups, ...link }: LinkRecord) => ({
   modalities: modalitiesIn(groups),
   roots: rootsIn(groups),
 })
+
+/** The same of what is tied by a link. */
+export const toldOfTie = <Tie extends { readonly link: LinkRecord }>({ link, ...tie }: Tie) => ({
+  ...tie,
+  link: toldOfLink(link),
+})

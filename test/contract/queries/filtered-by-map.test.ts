@@ -2,7 +2,6 @@ import { beforeAll, expect, it } from 'vitest'
 import type { GraphReader } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
 import { typeNumber } from '../../../server/graph/model/group-kind.ts'
-import type { LinkRecord } from '../../../server/graph/model/records.ts'
 import { actionsByClaims, actionsByGroups } from '../../../server/graph/queries/action-counts.ts'
 import { claimCounts, claimCountsByGroups } from '../../../server/graph/queries/claim-counts.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
@@ -27,7 +26,7 @@ import {
 } from '../../../server/graph/queries/timeline.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
 import { busyActors, busyLoad } from '../../support/busy-actors.ts'
-import { toldOfLink } from '../../support/told-of-link.ts'
+import { toldOfLink, toldOfTie } from '../../support/told-of-link.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
 
 const busy = busyLoad(120, 11)
@@ -62,11 +61,6 @@ const narrowings = [
 const namesAlone = { ...allColumns, namesOnly: true }
 
 const orders: readonly NeighbourOrder[] = ['STRONGEST', 'NEWEST']
-
-const toldOfTie = <Tie extends { readonly link: LinkRecord }>({ link, ...tie }: Tie) => ({
-  ...tie,
-  link: toldOfLink(link),
-})
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
