@@ -82,8 +82,11 @@ const claimsWithEach: GraphQuery<{ readonly entity: EntityId }, Counted> = {
   decode: (row) => ({ id: entityId(row.id), claims: number(row.claims) }),
 }
 
-/** Which links does the map keep from these entities on? */
-const keptLinks: GraphQuery<OfEntities, { readonly id: LinkId; readonly kept: string; readonly inPlace: boolean }> = {
+/** Which links does the map keep from these entities on? Their groups are read with the sums. */
+const keptLinks: GraphQuery<
+  OfEntities & { readonly sumsOnly: true },
+  { readonly id: LinkId; readonly kept: string; readonly inPlace: boolean }
+> = {
   name: 'kept-links',
   text: cypher`
     UNWIND $entities AS id
@@ -214,7 +217,7 @@ export async function* differencesOfMap(
     for (const portion of portions(page, claimsAtOnce)) {
       const entities = portion.map(({ id }) => id)
       const pairs = await pairsOf(reader, portion, claimsAtOnce)
-      yield* differencesOfLinks(pairs, await reader.read(keptLinks, { entities }))
+      yield* differencesOfLinks(pairs, await reader.read(keptLinks, { entities, sumsOnly: true }))
       yield* differencesOfEntities(portion, pairs)
       for (const { document, claims, astray } of await reader.read(countedClaims, { entities })) {
         claimsOfDocuments.set(document, (claimsOfDocuments.get(document) ?? 0) + claims)
