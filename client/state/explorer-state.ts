@@ -15,6 +15,7 @@ import { idleSearch, type SearchState } from './search.ts'
 import { type Sifting, shownOf } from './sift.ts'
 import { strongestLinks } from './strongest-links.ts'
 import { noTallies, type Tallies } from './tallies.ts'
+import type { ChosenFrame } from './time-frame.ts'
 import type { View } from './view.ts'
 
 /** What was tried, so that it can be tried again. */
@@ -44,6 +45,8 @@ export interface ExplorerState {
   readonly actionsOpen: readonly string[]
   /** What the claims on the canvas count up to, for the time strip and beside the filters. */
   readonly tallies: Tallies
+  /** What the reader chose to see of all time. Like how closely the canvas is looked at, it is no step to undo. */
+  readonly timeFrame: ChosenFrame
   /** How many entities of each kind the whole graph holds. */
   readonly totals: readonly KindTotal[]
   /** The entity beside which what came last belongs. */
@@ -83,6 +86,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   filtersOpen: false,
   actionsOpen: [],
   tallies: noTallies,
+  timeFrame: null,
   totals: [],
   anchor: null,
   selection: null,
@@ -108,6 +112,7 @@ const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): 
   overview: 'ready',
   content: keepContent(drawing, state.history),
   origins: noOrigins,
+  timeFrame: null,
   totals,
   anchor: null,
   selection: null,

@@ -1,10 +1,16 @@
 import type { ClaimCount, ClaimType, Modality, TimeBucket, TimeCount } from '../api/records.ts'
 import { type Filter, isPartSet } from './filter.ts'
 import { type Loadable, loading } from './loadable.ts'
+import type { Frame } from './time-frame.ts'
 
 /** How many claims between the entities on the canvas lie when: all, and those that pass whatever period is chosen. */
 export interface Timeline {
   readonly bucket: TimeBucket
+  /** What is shown of all time; null for all of it. */
+  readonly frame: Frame | null
+  /** All claims of all time, by month. */
+  readonly months: readonly TimeCount[]
+  /** In buckets; only about the frame where these are days. */
   readonly all: readonly TimeCount[]
   readonly passing: readonly TimeCount[]
 }

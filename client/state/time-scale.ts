@@ -1,5 +1,7 @@
 import type { TimeBucket, TimeCount } from '../api/records.ts'
+import { endOf, later, startOf } from './calendar.ts'
 import { type Timeline, totalOf } from './tallies.ts'
+import { type Frame, fewestDays, spanOf, wholeBuckets } from './time-frame.ts'
 
 /** A bucket of the time strip; buckets follow each other without a gap. */
 export interface TimeSlot {
@@ -18,39 +20,6 @@ export interface Brush {
   readonly last: number
 }
 
-const dayOf = (text: string): Date => new Date(`${text}T00:00:00Z`)
-const textOf = (day: Date): string => day.toISOString().slice(0, 10)
-
-const daysBetween = (first: string, last: string): number =>
-  (dayOf(last).getTime() - dayOf(first).getTime()) / 86_400_000
-
-/** The day that is so many days, months or years later. */
-function later(text: string, bucket: TimeBucket, steps: number): string {
-  const day = dayOf(text)
-  if (bucket === 'DAY') day.setUTCDate(day.getUTCDate() + steps)
-  else if (bucket === 'MONTH') day.setUTCMonth(day.getUTCMonth() + steps)
-  else day.setUTCFullYear(day.getUTCFullYear() + steps)
-  return textOf(day)
-}
-
-const mostDays = 100
-const mostMonths = 20 * 12
-
-/** Buckets so long that the span from the first to the last day has no more than can be told apart. */
-export function bucketFor(first: string, last: string): TimeBucket {
-  const days = daysBetween(first, last)
-  if (days <= mostDays) return 'DAY'
-  return days <= mostMonths * 30.5 ? 'MONTH' : 'YEAR'
-}
-
-/** The first and last day of all that has a date; null where nothing has. */
-export function spanOf(counts: readonly TimeCount[]): { readonly first: string; readonly last: string } | null {
-  const starts = counts.flatMap(({ start }) => start ?? [])
-  const ends = counts.flatMap(({ end }) => end ?? [])
-  const [first, last] = [starts.at(0), ends.at(-1)]
-  return first === undefined || last === undefined ? null : { first, last }
-}
-
 /** Whether most dates are wider than the buckets, and would stand where they only may belong. */
 export function isMostlyWider(counts: readonly TimeCount[]): boolean {
   const dated = counts.filter(({ start }) => start !== null)
@@ -64,26 +33,35 @@ export const undatedIn = (counts: readonly TimeCount[]): number =>
 /** So few slots would look like doors, not like bars. */
 const fewestSlots = 12
 
-/** All slots from the first that has claims to the last, and some empty ones around where there are very few. */
-export function slotsOf({ bucket, all, passing }: Timeline): readonly TimeSlot[] {
+function startsIn({ first, last }: Frame, bucket: TimeBucket): readonly string[] {
+  const starts: string[] = []
+  for (let start = startOf(bucket, first); start <= last; start = later(start, bucket, 1)) starts.push(start)
+  return starts
+}
+
+/** The first days of all slots: those of the frame, or all from the first claim to the last, and some around very few. */
+function startsOf({ bucket, frame, all }: Timeline): readonly string[] {
+  if (frame !== null) return startsIn(frame, bucket)
   const span = spanOf(all)
   if (span === null) return []
+  const starts = startsIn(span, bucket)
+  const missing = Math.max(0, fewestSlots - starts.length)
+  const first = later(startOf(bucket, span.first), bucket, -Math.floor(missing / 2))
+  return Array.from({ length: starts.length + missing }, (_, index) => later(first, bucket, index))
+}
+
+/** The slots that the strip shows. */
+export function slotsOf(timeline: Timeline): readonly TimeSlot[] {
+  const { bucket, all, passing } = timeline
   const totals = new Map(all.map(({ start, count }) => [start, count]))
   const passed = new Map(passing.map((count) => [count.start, count]))
-  const starts: string[] = []
-  for (let start = span.first; start <= span.last; start = later(start, bucket, 1)) starts.push(start)
-  const missing = Math.max(0, fewestSlots - starts.length)
-  const first = later(span.first, bucket, -Math.floor(missing / 2))
-  return Array.from({ length: starts.length + missing }, (_, index) => {
-    const start = later(first, bucket, index)
-    return {
-      start,
-      end: later(later(start, bucket, 1), 'DAY', -1),
-      all: totals.get(start) ?? 0,
-      passing: passed.get(start)?.count ?? 0,
-      uncertain: passed.get(start)?.uncertain ?? 0,
-    }
-  })
+  return startsOf(timeline).map((start) => ({
+    start,
+    end: endOf(bucket, start),
+    all: totals.get(start) ?? 0,
+    passing: passed.get(start)?.count ?? 0,
+    uncertain: passed.get(start)?.uncertain ?? 0,
+  }))
 }
 
 /** The slots that a period touches; null without a period, or where it touches none. */
@@ -99,3 +77,98 @@ export const periodOf = (slots: readonly TimeSlot[], { first, last }: Brush) => 
   from: slots[first]?.start ?? null,
   to: slots[last]?.end ?? null,
 })
+
+/** The period of a brush that was changed: an end that was left where it was keeps its day, in sight or not. */
+export function periodChosenOn(
+  slots: readonly TimeSlot[],
+  before: Brush | null,
+  period: { readonly from: string | null; readonly to: string | null },
+  chosen: Brush,
+) {
+  const { from, to } = periodOf(slots, chosen)
+  return {
+    from: before?.first === chosen.first && period.from !== null ? period.from : from,
+    to: before?.last === chosen.last && period.to !== null ? period.to : to,
+  }
+}
+
+/** How many dated claims lie before and after what the strip shows. */
+export function outsideOf({ all, months }: Timeline, slots: readonly TimeSlot[]) {
+  const [first, last] = [slots.at(0), slots.at(-1)]
+  if (first === undefined || last === undefined) return { earlier: 0, later: 0 }
+  const [begin, end] = [startOf('MONTH', first.start), endOf('MONTH', last.end)]
+  const countOf = (counts: readonly TimeCount[], isMeant: (start: string) => boolean) =>
+    totalOf(counts.filter(({ start }) => start !== null && isMeant(start)))
+  return {
+    earlier: countOf(months, (start) => start < begin) + countOf(all, (start) => start >= begin && start < first.start),
+    later: countOf(months, (start) => start > end) + countOf(all, (start) => start <= end && start > last.end),
+  }
+}
+
+/** From the first day to the last; null where there are no slots. */
+export const frameOfSlots = (slots: readonly TimeSlot[]): Frame | null => {
+  const [first, last] = [slots.at(0), slots.at(-1)]
+  return first === undefined || last === undefined ? null : { first: first.start, last: last.end }
+}
+
+/** How far along the strip a slot is, from 0 to 1. */
+const shareOf = (slots: readonly TimeSlot[], slot: number): number =>
+  slots.length < 2 ? 0.5 : Math.min(1, Math.max(0, slot / (slots.length - 1)))
+
+/**
+ * The frame that shows so much less of time, or more where the share is negative, with the slot where it was; null for
+ * all time.
+ */
+export function zoomedBy(
+  { bucket, months }: Timeline,
+  slots: readonly TimeSlot[],
+  share: number,
+  slot: number,
+): Frame | null {
+  const [frame, span] = [frameOfSlots(slots), spanOf(months)]
+  if (frame === null || span === null) return null
+  const most = bucket === 'DAY' ? slots.length - fewestDays : slots.length - 1
+  const steps = Math.min(most, Math.sign(share) * Math.max(1, Math.round(Math.abs(share) * slots.length)))
+  const before = Math.round(steps * shareOf(slots, slot))
+  const first = later(frame.first, bucket, before)
+  const last = later(later(later(frame.last, 'DAY', 1), bucket, before - steps), 'DAY', -1)
+  const within = (day: string): string => {
+    if (day < span.first) return span.first
+    if (day > span.last) return span.last
+    return day
+  }
+  const zoomed = wholeBuckets({ first: within(first), last: within(last) })
+  return zoomed.first <= span.first && zoomed.last >= span.last ? null : zoomed
+}
+
+/** As many slots right beside those shown; further off where the nearest claims are. Null where there are none. */
+export function frameBeside(
+  { bucket, all, months }: Timeline,
+  slots: readonly TimeSlot[],
+  side: 'earlier' | 'later',
+): Frame | null {
+  const frame = frameOfSlots(slots)
+  if (frame === null) return null
+  const days = (counts: readonly TimeCount[]) => counts.flatMap(({ start }) => start ?? [])
+  if (side === 'earlier') {
+    const earlier = [
+      ...days(months).filter((start) => start < startOf('MONTH', frame.first)),
+      ...days(all).filter((start) => start < frame.first),
+    ]
+    const nearest = earlier.toSorted().at(-1)
+    if (nearest === undefined) return null
+    const first = later(frame.first, bucket, -slots.length)
+    const end = nearest < first ? later(startOf(bucket, nearest), bucket, 1) : frame.first
+    return { first: later(end, bucket, -slots.length), last: later(end, 'DAY', -1) }
+  }
+  const nearest = [
+    ...days(months).filter((start) => start > endOf('MONTH', frame.last)),
+    ...days(all).filter((start) => start > frame.last),
+  ]
+    .toSorted()
+    .at(0)
+  if (nearest === undefined) return null
+  const next = later(frame.last, 'DAY', 1)
+  const first = nearest >= later(next, bucket, slots.length) ? startOf(bucket, nearest) : next
+  return { first, last: later(later(first, bucket, slots.length), 'DAY', -1) }
+}

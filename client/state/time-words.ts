@@ -17,6 +17,10 @@ const words: Readonly<Record<TimeBucket, (day: string) => string>> = {
   DAY: dayWords,
 }
 
+const names: Readonly<Record<TimeBucket, string>> = { DAY: 'day', MONTH: 'month', YEAR: 'year' }
+
+export const bucketName = (bucket: TimeBucket): string => names[bucket]
+
 /** "2025", "Mar 2025", "1 Mar 2025": the bucket that starts on a day. */
 export const bucketWords = (bucket: TimeBucket, start: string): string => words[bucket](start)
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { changeFilter, wantedFilter } from '../actions/apply-filter.ts'
-import { readClaimCounts } from '../actions/read-tallies.ts'
+import { readClaimCounts } from '../actions/read-claim-counts.ts'
 import { kindImage } from '../canvas/legend-items.ts'
 import { modalityName, typeName } from '../state/filter-words.ts'
 import { kindChoices } from '../state/kind-choices.ts'

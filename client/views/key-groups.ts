@@ -37,6 +37,14 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    heading: 'On an end of the period',
+    keys: [
+      { keys: ['←', '→'], does: 'move it' },
+      { keys: ['+', '−'], does: 'look closer at the time about it, or from further away' },
+      { keys: ['0'], does: 'show all time' },
+    ],
+  },
+  {
     heading: 'In the table',
     keys: [
       { keys: ['↑', '↓'], does: 'select the row above or below' },

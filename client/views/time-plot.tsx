@@ -1,15 +1,19 @@
-import { type CSSProperties, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
+import { wantedFilter } from '../actions/apply-filter.ts'
 import type { TimeBucket } from '../api/records.ts'
+import type { Timeline } from '../state/tallies.ts'
 import type { Brush, TimeSlot } from '../state/time-scale.ts'
 import { ticksOf } from '../state/time-ticks.ts'
 import { bucketWords } from '../state/time-words.ts'
 import { counted } from './kind-words.ts'
 import type { useBrush } from './use-brush.ts'
+import { useExplorerState } from './use-explorer.ts'
+import { useTimeZoom } from './use-time-zoom.ts'
 import { useWidth } from './use-width.ts'
 
 interface TimePlotProps {
+  readonly timeline: Timeline
   readonly slots: readonly TimeSlot[]
-  readonly bucket: TimeBucket
   readonly brushing: ReturnType<typeof useBrush>
 }
 
@@ -22,6 +26,9 @@ const percent = (part: number, whole: number): string => `${(100 * part) / Math.
 
 const isWithin = (slot: number, brush: Brush | null): boolean =>
   brush === null || (slot >= brush.first && slot <= brush.last)
+
+/** The brush of a period in which the strip shows no time. */
+const nowhere: Brush = { first: 0, last: -1 }
 
 const Bars = ({ slots, shown }: { readonly slots: readonly TimeSlot[]; readonly shown: Brush | null }) => {
   const most = Math.max(1, ...slots.map(({ all }) => all))
@@ -42,12 +49,18 @@ const brushStyle = ({ first, last }: Brush, slots: number): CSSProperties => ({
   width: percent(last - first + 1, slots),
 })
 
+interface EndProps {
+  readonly end: keyof Brush
+  readonly onKey: (event: KeyboardEvent, slot: number) => void
+}
+
 /** A slider for one end of the brush: for keys and screen readers, while pointers drag on the bars. */
-function End({ slots, bucket, brushing, end }: TimePlotProps & { readonly end: keyof Brush }) {
+function End({ timeline, slots, brushing, end, onKey }: TimePlotProps & EndProps) {
   const whole: Brush = { first: 0, last: slots.length - 1 }
   const brush = brushing.shown ?? whole
   const slot = slots[brush[end]]
-  const words = slot === undefined ? '' : `${bucketWords(bucket, slot.start)}, ${counted(slot.passing, 'claim')}`
+  const words =
+    slot === undefined ? '' : `${bucketWords(timeline.bucket, slot.start)}, ${counted(slot.passing, 'claim')}`
   return (
     <input
       type="range"
@@ -67,6 +80,7 @@ function End({ slots, bucket, brushing, end }: TimePlotProps & { readonly end: k
             : { ...brush, last: Math.max(value, brush.first) },
         )
       }}
+      onKeyDown={(event) => onKey(event, brush[end])}
       onKeyUp={brushing.finishKeys}
       onBlur={brushing.finishKeys}
     />
@@ -75,23 +89,28 @@ function End({ slots, bucket, brushing, end }: TimePlotProps & { readonly end: k
 
 /** The bars, the brush upon them, and the names of some buckets below. */
 export function TimePlot(props: TimePlotProps) {
-  const { slots, bucket, brushing } = props
+  const { timeline, slots, brushing } = props
+  const { bucket } = timeline
   const plot = useRef<HTMLDivElement>(null)
+  const bars = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
+  const hasPeriod = useExplorerState((state) => wantedFilter(state).from !== null || wantedFilter(state).to !== null)
+  const onKey = useTimeZoom(bars, timeline, slots)
   const { shown, onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave } = brushing
   return (
     <div ref={plot} className="time-plot">
       <div
+        ref={bars}
         className="time-bars"
         aria-hidden="true"
         data-testid="time-bars"
         {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave }}
       >
-        <Bars slots={slots} shown={shown} />
+        <Bars slots={slots} shown={shown ?? (hasPeriod ? nowhere : null)} />
         {shown !== null && <span className="time-brush" style={brushStyle(shown, slots.length)} />}
       </div>
-      <End {...props} end="first" />
-      <End {...props} end="last" />
+      <End {...props} end="first" onKey={onKey} />
+      <End {...props} end="last" onKey={onKey} />
       <div className="time-axis" aria-hidden="true">
         {width !== null &&
           ticksOf(slots, bucket, mostTicks(bucket, width)).map(({ slot, words }) => (

@@ -1,27 +1,26 @@
 import { useEffect, useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { changeFilter, wantedFilter } from '../actions/apply-filter.ts'
-import { readTimeline } from '../actions/read-tallies.ts'
-import type { TimeBucket } from '../api/records.ts'
-import { claimFilterOf, isPartSet, withoutPart, withPeriod } from '../state/filter.ts'
-import { periodName } from '../state/filter-words.ts'
+import { readTimeline, showTime } from '../actions/read-timeline.ts'
+import type { TimeBucket, TimeCount } from '../api/records.ts'
+import { claimFilterOf, isPartSet, withPeriod } from '../state/filter.ts'
 import { type Timeline, totalOf } from '../state/tallies.ts'
-import { brushOf, periodOf, slotsOf, spanOf, type TimeSlot } from '../state/time-scale.ts'
-import { bucketWords } from '../state/time-words.ts'
+import { spanOf } from '../state/time-frame.ts'
+import { type Brush, brushOf, periodChosenOn, slotsOf, type TimeSlot } from '../state/time-scale.ts'
+import { bucketName, bucketWords, periodWords } from '../state/time-words.ts'
 import { counted } from './kind-words.ts'
-import { TimePlot } from './time-plot.tsx'
+import { TimeChosen } from './time-chosen.tsx'
+import { TimeGround } from './time-ground.tsx'
 import { TimeUndated } from './time-undated.tsx'
 import { useBrush } from './use-brush.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
-const bucketNames: Readonly<Record<TimeBucket, string>> = { DAY: 'day', MONTH: 'month', YEAR: 'year' }
-
-/** Counts anew when other entities stand on the canvas, or the filter changes in more than its period. */
+/** Counts anew when other entities stand on the canvas, the filter changes, or its period comes to lie elsewhere. */
 function useTimeline(): void {
   const explorer = useExplorer()
   const entities = useExplorerState((state) => state.content.entities)
   const asked = useExplorerState(({ sifting: { filter } }) =>
-    JSON.stringify([filter.kinds, claimFilterOf(filter, 'period')]),
+    JSON.stringify([filter.kinds, claimFilterOf(filter, 'period'), filter.from, filter.to]),
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is read from the state
   useEffect(() => {
@@ -34,11 +33,18 @@ function slotReadout({ start, all, passing, uncertain }: TimeSlot, bucket: TimeB
   return `${bucketWords(bucket, start)}: ${claims}${uncertain > 0 ? `, ${uncertain} with a wider date` : ''}`
 }
 
-/** How long a time a bar stands for, and what hatched ones mean. */
-function barWords(slots: readonly TimeSlot[], bucket: TimeBucket): string {
-  if (slots.length === 0) return ''
+/** How many claims there are, how long a time a bar stands for, and what hatched ones mean; of which time, unless it is told below. */
+function headWords({ bucket, frame, all, passing }: Timeline, slots: readonly TimeSlot[], isTold: boolean): string {
+  const within = (counts: readonly TimeCount[]) =>
+    totalOf(
+      counts.filter(({ start }) => frame === null || (start !== null && frame.first <= start && start <= frame.last)),
+    )
+  const [total, passed] = [within(all), within(passing)]
+  const claims = `${passed < total ? `${passed.toLocaleString('en')} of ` : ''}${counted(total, 'claim')}`
+  if (slots.length === 0) return claims
   const hatched = slots.some(({ uncertain }) => uncertain > 0) ? '; hatched: the date may be later' : ''
-  return `, by ${bucketNames[bucket]}${hatched}`
+  const period = frame === null || isTold ? '' : ` in ${periodWords(frame.first, frame.last)}`
+  return `${claims}${period}, by ${bucketName(bucket)}${hatched}`
 }
 
 function Dated({ timeline }: { readonly timeline: Timeline }) {
@@ -46,41 +52,39 @@ function Dated({ timeline }: { readonly timeline: Timeline }) {
   const wanted = useExplorerState(wantedFilter)
   const slots = useMemo(() => slotsOf(timeline), [timeline])
   const brush = useMemo(() => brushOf(slots, wanted.from, wanted.to), [slots, wanted.from, wanted.to])
+  const periodChosen = (chosen: Brush) => periodChosenOn(slots, brush, wanted, chosen)
   const brushing = useBrush(slots.length, brush, (chosen) => {
-    const { from, to } = chosen === null ? { from: null, to: null } : periodOf(slots, chosen)
+    const { from, to } = chosen === null ? { from: null, to: null } : periodChosen(chosen)
     void changeFilter(explorer, (filter) => withPeriod(filter, from, to))
   })
-  const [total, passing] = [totalOf(timeline.all), totalOf(timeline.passing)]
   const pointed = brushing.pointed === null ? undefined : slots[brushing.pointed]
-  const chosen = brushing.shown === null ? null : periodOf(slots, brushing.shown)
+  const chosen = brushing.shown === null ? null : periodChosen(brushing.shown)
   return (
     <>
       <div className="time-head">
-        <h2>Claims over time</h2>
+        <div className="time-title">
+          <h2>Claims over time</h2>
+          {timeline.frame !== null && (
+            <Button className="text-button" onPress={() => void showTime(explorer, 'all')}>
+              All time
+            </Button>
+          )}
+        </div>
         <p className="time-readout">
-          {pointed === undefined
-            ? `${passing < total ? `${passing.toLocaleString('en')} of ` : ''}${counted(total, 'claim')}${barWords(slots, timeline.bucket)}`
-            : slotReadout(pointed, timeline.bucket)}
+          {pointed === undefined ? headWords(timeline, slots, chosen !== null) : slotReadout(pointed, timeline.bucket)}
         </p>
         {(chosen !== null || isPartSet(wanted, 'period')) && (
-          <p className="time-chosen">
-            {periodName({ ...wanted, ...chosen })}
-            <Button
-              className="text-button"
-              aria-label="Clear the period"
-              onPress={() => void changeFilter(explorer, (filter) => withoutPart(filter, 'period'))}
-            >
-              Clear
-            </Button>
-          </p>
+          <TimeChosen slots={slots} period={{ ...wanted, ...chosen }} />
         )}
       </div>
       {slots.length === 0 ? (
         <p className="time-none">
-          {total === 0 ? 'No claims tie what stands on the canvas.' : 'Their sources give no date for any of them.'}
+          {totalOf(timeline.all) === 0
+            ? 'No claims tie what stands on the canvas.'
+            : 'Their sources give no date for any of them.'}
         </p>
       ) : (
-        <TimePlot slots={slots} bucket={timeline.bucket} brushing={brushing} />
+        <TimeGround timeline={timeline} slots={slots} brushing={brushing} />
       )}
       <TimeUndated timeline={timeline} />
     </>
@@ -96,7 +100,7 @@ export function TimeStrip() {
     <section
       className="time-strip"
       aria-label="Claims over time"
-      data-undated={(timeline.status === 'ready' && spanOf(timeline.value.all) === null) || undefined}
+      data-undated={(timeline.status === 'ready' && spanOf(timeline.value.months) === null) || undefined}
     >
       {timeline.status === 'ready' && <Dated timeline={timeline.value} />}
       {timeline.status === 'loading' && (

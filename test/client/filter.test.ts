@@ -6,7 +6,8 @@ import { createExplorer, type Explorer } from '../../client/actions/explorer.ts'
 import { followFilter } from '../../client/actions/follow-filter.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
 import { showAllClaims } from '../../client/actions/read-card.ts'
-import { readClaimCounts, readTimeline } from '../../client/actions/read-tallies.ts'
+import { readClaimCounts } from '../../client/actions/read-claim-counts.ts'
+import { readTimeline, showTime } from '../../client/actions/read-timeline.ts'
 import { retry } from '../../client/actions/retry.ts'
 import { openLink, selectEntity } from '../../client/actions/select.ts'
 import { ApiError } from '../../client/api/api-error.ts'
@@ -207,9 +208,12 @@ describe('what is counted', () => {
     await applyFilter(explorer, only({ modalities: ['STATED'], from: '2026-01-01', to: '2026-12-31', undated: false }))
     const { timeline } = await tallies(explorer)
     const count = (start: string | null, count: number) => ({ start, end: start, count, uncertain: 0 })
+    const all = [count('2025-08-01', 1), count('2026-01-01', 1), count(null, 3)]
     expect(timeline).toEqual({
       bucket: 'MONTH',
-      all: [count('2025-08-01', 1), count('2026-01-01', 1), count(null, 3)],
+      frame: null,
+      months: all,
+      all,
       passing: [count('2025-08-01', 1), count(null, 2)],
     })
   })
@@ -226,6 +230,27 @@ describe('what is counted', () => {
       ['timeline', 2],
       ['claimCounts', 2],
     ])
+  })
+
+  test('over a part of time are those of its days, and what lies outside is told, with and without a filter', async () => {
+    const { explorer, api } = await explore()
+    await showTime(explorer, { first: '2025-08-05', last: '2025-08-25' })
+    const count = (start: string | null, count: number) => ({ start, end: start, count, uncertain: 0 })
+    const { timeline } = await tallies(explorer)
+    expect(timeline).toMatchObject({ bucket: 'DAY', all: [count('2025-08-13', 1), count(null, 3)] })
+    expect(explorer.store.getState().announcement).toBe(
+      'The time strip shows 5 Aug 2025 – 25 Aug 2025 by day: 1 claim, 1 later.',
+    )
+    expect(api.asked.at(-1)).toEqual(['claimCounts', 4, {}])
+    await applyFilter(explorer, only({ types: ['URGED', 'PRAISED'] }))
+    expect((await tallies(explorer)).timeline).toMatchObject({
+      all: [count('2025-08-13', 1), count(null, 3)],
+      passing: [count(null, 1)],
+    })
+    await applyFilter(explorer, only({ from: '2026-01-01', to: '2026-01-31', undated: false }))
+    expect((await tallies(explorer)).timeline.frame).toBeNull()
+    undo(explorer)
+    expect((await tallies(explorer)).timeline.frame).toEqual({ first: '2025-08-05', last: '2025-08-25' })
   })
 
   test('beside each choice are the claims that would pass with it, under all other filters', async () => {

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { brushOf, bucketFor, isMostlyWider, periodOf, slotsOf } from '../../client/state/time-scale.ts'
+import type { TimeBucket, TimeCount } from '../../client/api/records.ts'
+import { bucketFor } from '../../client/state/time-frame.ts'
+import { brushOf, isMostlyWider, periodOf, slotsOf } from '../../client/state/time-scale.ts'
 import { ticksOf } from '../../client/state/time-ticks.ts'
 import { periodWords } from '../../client/state/time-words.ts'
 
 const count = (start: string | null, end: string | null, count = 1, uncertain = 0) => ({ start, end, count, uncertain })
+const whole = (bucket: TimeBucket, all: readonly TimeCount[], passing = all) => ({
+  bucket,
+  frame: null,
+  months: all,
+  all,
+  passing,
+})
 const three = [
   count('2025-08-01', '2025-08-31', 4, 1),
   count('2025-11-01', '2025-11-30'),
@@ -19,7 +28,7 @@ describe('the time strip', () => {
     ['2015-01-01', '2024-12-31', 'MONTH'],
     ['1949-04-04', '2026-01-31', 'YEAR'],
   ])('has buckets for what lies from %s to %s by the %s', (first, last, bucket) => {
-    expect(bucketFor(first, last)).toBe(bucket)
+    expect(bucketFor({ first, last })).toBe(bucket)
   })
 
   test('takes no finer buckets than the dates are known by', () => {
@@ -28,7 +37,7 @@ describe('the time strip', () => {
   })
 
   test('shows every bucket between the first and the last, and a few around when there are few', () => {
-    const slots = slotsOf({ bucket: 'MONTH', all: three, passing: three.slice(0, 1) })
+    const slots = slotsOf(whole('MONTH', three, three.slice(0, 1)))
     expect(slots.map(({ start }) => start.slice(0, 7))).toEqual([
       ...['2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'],
       ...['2026-01', '2026-02', '2026-03', '2026-04'],
@@ -39,11 +48,11 @@ describe('the time strip', () => {
   })
 
   test('shows nothing where nothing has a date', () => {
-    expect(slotsOf({ bucket: 'MONTH', all: three.slice(3), passing: [] })).toEqual([])
+    expect(slotsOf(whole('MONTH', three.slice(3)))).toEqual([])
   })
 
   test('finds the brush of a period again, and the period of a brush', () => {
-    const slots = slotsOf({ bucket: 'MONTH', all: three, passing: three })
+    const slots = slotsOf(whole('MONTH', three))
     expect(brushOf(slots, '2025-08-10', '2025-11-30')).toEqual({ first: 3, last: 6 })
     expect(periodOf(slots, { first: 3, last: 6 })).toEqual({ from: '2025-08-01', to: '2025-11-30' })
     expect(brushOf(slots, null, '2025-06-30')).toEqual({ first: 0, last: 1 })
@@ -52,7 +61,7 @@ describe('the time strip', () => {
   })
 
   test('names round buckets, and the year only where it changes', () => {
-    const slots = slotsOf({ bucket: 'MONTH', all: three, passing: three })
+    const slots = slotsOf(whole('MONTH', three))
     expect(ticksOf(slots, 'MONTH', 6).map(({ slot, words }) => `${slot} ${words}`)).toEqual([
       '0 May 2025',
       '2 Jul',
@@ -61,13 +70,8 @@ describe('the time strip', () => {
       '8 Jan 2026',
       '10 Mar',
     ])
-    const years = { all: [count('1949-01-01', '1949-12-31'), count('2025-01-01', '2025-12-31')], passing: [] }
-    expect(ticksOf(slotsOf({ bucket: 'YEAR', ...years }), 'YEAR', 6).map(({ words }) => words)).toEqual([
-      '1960',
-      '1980',
-      '2000',
-      '2020',
-    ])
+    const years = whole('YEAR', [count('1949-01-01', '1949-12-31'), count('2025-01-01', '2025-12-31')])
+    expect(ticksOf(slotsOf(years), 'YEAR', 6).map(({ words }) => words)).toEqual(['1960', '1980', '2000', '2020'])
   })
 
   test.each([
