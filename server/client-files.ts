@@ -14,7 +14,14 @@ function sendPage(response: Response, page: string): void {
   }
 }
 
-const wantsPage = (request: Request) => request.method === 'GET' && request.accepts(['json', 'html']) === 'html'
+const reads = (request: Request) => request.method === 'GET' || request.method === 'HEAD'
+
+const wantsPage = (request: Request) => reads(request) && request.accepts(['json', 'html']) === 'html'
+
+const notFound = notice(
+  'There is no page at this address',
+  'Part of the link may have been lost on the way. <a href="/">The explorer</a> shows who is tied to whom; <a href="/graphql">the console</a> takes questions in GraphQL.',
+)
 
 /** As the build compressed them, where it did and the browser understands it. */
 const filesIn = (folder: string, caching: expressStaticGzip.ExpressStaticGzipOptions['serveStatic']): RequestHandler =>
@@ -24,7 +31,7 @@ const filesIn = (folder: string, caching: expressStaticGzip.ExpressStaticGzipOpt
     serveStatic: { index: false, ...caching },
   })
 
-/** The built client: hashed assets for ever, flags for a week, the page anew each time, at every address that a browser opens. */
+/** The built client: hashed assets for ever, flags for a week, the page anew each time, and nothing elsewhere. */
 export function clientFiles(folder: string): Router {
   const page = join(folder, 'index.html')
   const router = Router()
@@ -32,11 +39,10 @@ export function clientFiles(folder: string): Router {
   router.use('/flags', filesIn(join(folder, 'flags'), { maxAge: '7d' }))
   router.use(filesIn(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }))
   router.use((request: Request, response: Response) => {
-    if (!wantsPage(request) || request.path.startsWith('/assets/')) {
-      response.status(404).json({ error: 'There is nothing here.' })
-    } else {
-      sendPage(response, page)
-    }
+    if (reads(request) && request.path === '/') return sendPage(response, page)
+    response.status(404).vary('Accept')
+    if (wantsPage(request)) response.send(notFound)
+    else response.json({ error: 'There is nothing here.' })
   })
   return router
 }

@@ -2,9 +2,11 @@ import express, { type ErrorRequestHandler, type RequestHandler, Router } from '
 import { mediaTypes, type Refusal, refuse } from './refusal.ts'
 
 const largestBody = '256kb'
-const methods = 'GET, POST'
+const methods = 'GET, HEAD, POST'
 
+/** What asks for the head of an answer goes on as GET: Node leaves out the body, whatever is written to it. */
 const onlyGetAndPost: RequestHandler = (request, response, next) => {
+  if (request.method === 'HEAD') request.method = 'GET'
   if (request.method === 'GET' || request.method === 'POST') return next()
   response.set('Allow', methods)
   if (request.method === 'OPTIONS') response.status(204).end()

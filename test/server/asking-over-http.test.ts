@@ -50,7 +50,7 @@ describe('a request that is no question', () => {
     const response = await fetch(`${server.url}/graphql`, { method, headers: json, body: JSON.stringify({ query }) })
     expect([response.status, response.headers.get('allow'), await codesOf(response)]).toEqual([
       405,
-      'GET, POST',
+      'GET, HEAD, POST',
       ['METHOD_NOT_ALLOWED'],
     ])
   })
@@ -92,7 +92,7 @@ describe('a request that is no question', () => {
       method: 'OPTIONS',
       headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
     })
-    expect([response.status, response.headers.get('allow')]).toEqual([204, 'GET, POST'])
+    expect([response.status, response.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST'])
     expect(response.headers.get('access-control-allow-origin')).toBeNull()
   })
 
@@ -181,6 +181,18 @@ describe('an answer', () => {
 })
 
 describe('an answer by GET', () => {
+  it('tells the head of an answer alone to who asks for it alone', async () => {
+    const address = `${server.url}/graphql?${new URLSearchParams({ query })}`
+    const head = await fetch(address, { method: 'HEAD', headers: notFromAForm })
+    const whole = await get({ query })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    for (const name of ['etag', 'content-type', 'cache-control']) {
+      expect(head.headers.get(name)).toBe(whole.headers.get(name))
+    }
+    const fromAForm = await fetch(address, { method: 'HEAD' })
+    expect(fromAForm.status).toBe(400)
+  })
+
   it('is answered with 304, and nothing is asked, while the graph is what it was', async () => {
     const first = await get({ query })
     const tag = first.headers.get('etag')

@@ -121,15 +121,12 @@ describe('health', () => {
 })
 
 describe('the built client', () => {
-  it.each(['/', '/entity/country:XA', '/?select=country:XA'])(
-    'is the page at %s, asked for anew each time',
-    async (path) => {
-      const response = await fetch(built.url + path, { headers: browser })
-      expect(response.status).toBe(200)
-      expect(response.headers.get('cache-control')).toBe('no-cache')
-      expect(await response.text()).toContain('<title>Entente</title>')
-    },
-  )
+  it.each(['/', '/?select=country:XA'])('is the page at %s, asked for anew each time', async (path) => {
+    const response = await fetch(built.url + path, { headers: browser })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toContain('<title>Entente</title>')
+  })
 
   it('keeps flags for a week', async () => {
     const response = await fetch(`${built.url}/flags/ua.svg`)
@@ -166,6 +163,29 @@ describe('the built client', () => {
     const response = await fetch(built.url + path)
     expect(response.status).toBe(404)
     expect(await response.json()).toEqual({ error: 'There is nothing here.' })
+  })
+
+  it.each(['/nope', '/entity/country:XA', '/assets/gone.js'])(
+    'tells a browser that there is no page at %s, and leads to those there are',
+    async (path) => {
+      const response = await fetch(built.url + path, { headers: browser })
+      const page = await response.text()
+      expect([response.status, response.headers.get('vary')?.split(', ').includes('Accept')]).toEqual([404, true])
+      expect(page).toContain('There is no page at this address')
+      expect(page).toContain('href="/"')
+      expect(page).toContain('href="/graphql"')
+    },
+  )
+
+  it.each(['/', '/graphql', '/nope', '/favicon.svg'])('tells the head of %s as it tells the whole', async (path) => {
+    const [head, whole] = await Promise.all(
+      ['HEAD', 'GET'].map((method) => fetch(built.url + path, { method, headers: browser })),
+    )
+    expect(await head?.text()).toBe('')
+    for (const name of ['content-type', 'cache-control', 'vary']) {
+      expect(head?.headers.get(name)).toBe(whole?.headers.get(name))
+    }
+    expect(head?.status).toBe(whole?.status)
   })
 
   it('says how to build it when it is missing', async () => {
