@@ -9,6 +9,8 @@ import { changedMeanwhile, type Neo4jSettings, neo4jFailure } from './neo4j-fail
 import { snapshotIn } from './neo4j-snapshot.ts'
 import { transactionOn } from './neo4j-transaction.ts'
 import { toNeo4jParameters } from './neo4j-values.ts'
+import { rowsOfRecords } from './rows-of-records.ts'
+import { withoutStack } from './without-stack.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text' | 'indexed'>
 
@@ -102,8 +104,8 @@ export class Neo4jStore implements GraphStore {
     const close = () => session.close()
     signal?.addEventListener('abort', close, { once: true })
     try {
-      const { records } = await session.run<StoreRow>(text, values)
-      return records.map((record) => record.toObject())
+      const { records } = await withoutStack(() => session.run<StoreRow>(text, values))
+      return rowsOfRecords(records)
     } finally {
       signal?.removeEventListener('abort', close)
       await session.close()
@@ -120,6 +122,6 @@ export class Neo4jStore implements GraphStore {
       database: this.settings.database,
       ...(signal === undefined ? {} : { signal }),
     })
-    return records.map((record) => record.toObject())
+    return rowsOfRecords(records)
   }
 }

@@ -2,6 +2,7 @@ import type { ManagedTransaction, Transaction } from 'neo4j-driver'
 import { cypherText } from '../cypher.ts'
 import type { GraphCommand, GraphQuery, GraphTransaction, StoreParameters, StoreRow } from '../graph-store.ts'
 import { toNeo4jParameters } from './neo4j-values.ts'
+import { rowsOfRecords } from './rows-of-records.ts'
 
 type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text' | 'indexed'>
 
@@ -12,7 +13,7 @@ async function run(
 ): Promise<readonly StoreRow[]> {
   const text = cypherText(statement.indexed ?? statement.text, parameters)
   const { records } = await transaction.run<StoreRow>(text, toNeo4jParameters(text, parameters))
-  return records.map((record) => record.toObject())
+  return rowsOfRecords(records)
 }
 
 export const transactionOn = (transaction: ManagedTransaction | Transaction): GraphTransaction => ({
