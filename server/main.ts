@@ -1,3 +1,4 @@
+import './in-production.ts'
 import { EnvironmentError, readEnvironment } from './environment.ts'
 import type { GraphStore } from './graph/graph-store.ts'
 import { openGraphStore } from './graph/open-store.ts'

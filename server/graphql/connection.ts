@@ -7,7 +7,8 @@ interface PageInfo {
 }
 
 export interface Edge<Node> {
-  readonly cursor: string
+  /** Made when it is selected. */
+  readonly cursor: () => string
   readonly node: Node
 }
 
@@ -39,8 +40,12 @@ async function readPage<Row, E extends Edge<unknown>>(source: ConnectionSource<R
     pageInfo: {
       hasNextPage: rows.length > source.size,
       hasPreviousPage: source.continued,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor() ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor() ?? null
+      },
     },
   }
 }

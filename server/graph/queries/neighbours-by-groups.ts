@@ -12,6 +12,7 @@ import {
   ofKinds,
 } from './neighbours.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
+import { remembered } from './remembered.ts'
 import { pageOfStrongest } from './strongest-page.ts'
 
 /** The links of `parent` and the neighbours at their other ends, as `link` and `other`, with `passing` and `claimCount`. */
@@ -45,11 +46,10 @@ const keyOfPassing = {
 } satisfies Record<NeighbourOrder, Cypher>
 
 /** Which entities come first among those tied to each of these, by claims of some types or modalities? Read from the map. */
-export const neighboursByGroups = (
-  by: NeighbourOrder,
-): PerParentQuery<NeighbourPage & MappedConditions, NeighbourRow> => ({
-  name: `neighbours-by-groups-and-${by.toLowerCase()}`,
-  text: cypher`
+export const neighboursByGroups = remembered(
+  (by: NeighbourOrder): PerParentQuery<NeighbourPage & MappedConditions, NeighbourRow> => ({
+    name: `neighbours-by-groups-and-${by.toLowerCase()}`,
+    text: cypher`
     UNWIND $parents AS parent
     CALL (parent) {
       ${passingNeighbours}
@@ -61,13 +61,14 @@ export const neighboursByGroups = (
     }
     RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
     ORDER BY parent, key DESC, id`,
-  ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
-  decode: (row) => {
-    const parent = entityId(row.parent)
-    const node = decodeEntity(row.node)
-    return { parent, node, link: decodePassingLink(parent, node.id, row), met: [node] }
-  },
-})
+    ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
+    decode: (row) => {
+      const parent = entityId(row.parent)
+      const node = decodeEntity(row.node)
+      return { parent, node, link: decodePassingLink(parent, node.id, row), met: [node] }
+    },
+  }),
+)
 
 /** How many entities are tied to each of these by claims of some types or modalities? */
 export const neighbourCountByGroups: PerParentQuery<NeighbourConditions & MappedConditions, CountRow> = {

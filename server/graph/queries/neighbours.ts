@@ -10,6 +10,7 @@ import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
 import type { KeysetPage } from './keyset.ts'
 import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow, type WithParent } from './per-parent.ts'
+import { remembered } from './remembered.ts'
 
 export interface NeighbourRow extends PerParentRow {
   readonly node: EntityRecord
@@ -86,9 +87,10 @@ const strongestByIndex = cypher`
   ${pageOfNeighbours}`
 
 /** Which entities come first among those tied to each of these? Read from the map. */
-export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage & WithParent, NeighbourRow> => ({
-  name: `neighbours-by-${by.toLowerCase()}`,
-  text: cypher`
+export const neighbours = remembered(
+  (by: NeighbourOrder): PerParentQuery<NeighbourPage & WithParent, NeighbourRow> => ({
+    name: `neighbours-by-${by.toLowerCase()}`,
+    text: cypher`
     UNWIND $parents AS parent
     MATCH (entity:Entity {id: parent})
     CALL (entity) {
@@ -101,22 +103,22 @@ export const neighbours = (by: NeighbourOrder): PerParentQuery<NeighbourPage & W
       LIMIT $limit
     }
     ${pageOfNeighbours}`,
-  ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
-  decode: (row) => {
-    const node = decodeEntity(row.node)
-    const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]
-    return { parent: text(row.parent), node, link: decodeLink(row.link), met }
-  },
-})
+    ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
+    decode: (row) => {
+      const node = decodeEntity(row.node)
+      const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]
+      return { parent: text(row.parent), node, link: decodeLink(row.link), met }
+    },
+  }),
+)
 
 /** Which entities come first among those tied to each of these, if only some claims count? Counted from the claims. */
-export const neighboursByClaims = (
-  by: NeighbourOrder,
-): PerParentQuery<NeighbourPage & ClaimConditions, NeighbourRow> => ({
-  name: `neighbours-by-claims-and-${by.toLowerCase()}`,
-  ...ofClaimsOfParents({
-    which: ofKinds,
-    about: cypher`
+export const neighboursByClaims = remembered(
+  (by: NeighbourOrder): PerParentQuery<NeighbourPage & ClaimConditions, NeighbourRow> => ({
+    name: `neighbours-by-claims-and-${by.toLowerCase()}`,
+    ...ofClaimsOfParents({
+      which: ofKinds,
+      about: cypher`
       WITH other, ${claimGroupColumns}
       WITH other, sum(count) AS claimCount, max(last) AS last, ${claimGroupList}
       WHERE ${enough}
@@ -125,16 +127,17 @@ export const neighboursByClaims = (
       RETURN other, key, groups
       ORDER BY key DESC, other.id
       LIMIT $limit`,
-    answer: cypher`
+      answer: cypher`
       RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
       ORDER BY parent, key DESC, id`,
+    }),
+    decode: (row) => {
+      const parent = entityId(row.parent)
+      const node = decodeEntity(row.node)
+      return { parent, node, link: linkOfClaimGroups(parent, node.id, row.groups), met: [node] }
+    },
   }),
-  decode: (row) => {
-    const parent = entityId(row.parent)
-    const node = decodeEntity(row.node)
-    return { parent, node, link: linkOfClaimGroups(parent, node.id, row.groups), met: [node] }
-  },
-})
+)
 
 /** How many entities are tied to each of these? */
 export const neighbourCount: PerParentQuery<NeighbourConditions, CountRow> = {

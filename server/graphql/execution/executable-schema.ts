@@ -10,9 +10,9 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>
 // hear of it, and Node would end the process.
 const rejectingRatherThanThrowing =
   (resolve: Resolver): Resolver =>
-  (...question) => {
+  (parent, args, context, info) => {
     try {
-      return resolve(...question)
+      return resolve(parent, args, context, info)
     } catch (cause) {
       return Promise.reject(cause)
     }

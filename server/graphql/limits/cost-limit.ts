@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
+import { KnownCosts } from './known-costs.ts'
 import { queryCost } from './query-cost.ts'
 
 export interface QueryCost {
@@ -21,21 +22,24 @@ export class QueryTooCostlyError extends GraphQLError {
 }
 
 /** Refuses operations that cost more than `limit`, and tells the cost to who sends `"extensions": {"cost": true}`. */
-export const costLimit = (limit: number): ApolloServerPlugin => ({
-  async requestDidStart({ request }) {
-    let cost: QueryCost | null = null
-    return {
-      async didResolveOperation({ schema, document, operation }) {
-        if (operation === undefined) return
-        const requested = queryCost(schema, document, operation, request.variables ?? {})
-        if (requested === null) return
-        cost = { requested, limit }
-        if (requested > limit) throw new QueryTooCostlyError(cost)
-      },
-      async willSendResponse({ response: { body } }) {
-        if (request.extensions?.cost !== true || cost === null || body.kind !== 'single') return
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost }
-      },
-    }
-  },
-})
+export function costLimit(limit: number): ApolloServerPlugin {
+  const known = new KnownCosts()
+  return {
+    async requestDidStart({ request }) {
+      let cost: QueryCost | null = null
+      return {
+        async didResolveOperation({ schema, document, operation }) {
+          if (operation === undefined) return
+          const requested = queryCost(schema, document, operation, request.variables ?? {}, known)
+          if (requested === null) return
+          cost = { requested, limit }
+          if (requested > limit) throw new QueryTooCostlyError(cost)
+        },
+        async willSendResponse({ response: { body } }) {
+          if (request.extensions?.cost !== true || cost === null || body.kind !== 'single') return
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost }
+        },
+      }
+    },
+  }
+}

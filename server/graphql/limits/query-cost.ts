@@ -25,6 +25,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 import { introspectionCost, isOfIntrospection } from './introspection-cost.ts'
+import { KnownCosts } from './known-costs.ts'
 import { listSizes } from './list-sizes.ts'
 import { fieldCost, noCost, type SelectionCost, sumOf } from './selection-cost.ts'
 
@@ -121,10 +122,13 @@ export function queryCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Variables,
+  known = new KnownCosts(),
 ): number | null {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   if (coerced === undefined) return null
-  const count = new CostCount(schema, document, coerced)
-  const { once } = count.ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined)
-  return Math.min(Math.ceil(once), Number.MAX_SAFE_INTEGER)
+  return known.costOf(operation, coerced, () => {
+    const count = new CostCount(schema, document, coerced)
+    const { once } = count.ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined)
+    return Math.min(Math.ceil(once), Number.MAX_SAFE_INTEGER)
+  })
 }

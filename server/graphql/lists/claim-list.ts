@@ -38,7 +38,7 @@ function claimList(args: ClaimArguments, source: ClaimSource): Connection<Edge<C
     size: pageSize(args.first),
     continued: afterId !== null,
     rows: (limit) => source.rows({ ...conditions, afterSort, afterId, limit }),
-    edge: ({ claim, sort }) => ({ cursor: cursors.encode([sort, claim.id]), node: claim }),
+    edge: ({ claim, sort }) => ({ cursor: () => cursors.encode([sort, claim.id]), node: claim }),
     count: () => source.count(conditions),
   })
 }

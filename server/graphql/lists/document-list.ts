@@ -3,6 +3,7 @@ import { cursorKind } from '../../graph/cursor.ts'
 import type { PassageRecord, StoredDocument } from '../../graph/model/records.ts'
 import { type DocumentOrder, documents, listedDocumentCount } from '../../graph/queries/documents.ts'
 import { passageCountOfDocuments, passagesOfDocuments } from '../../graph/queries/passages-of-documents.ts'
+import { remembered } from '../../graph/queries/remembered.ts'
 import { optionalEntityId } from '../arguments/ids.ts'
 import { pageSize } from '../arguments/page-size.ts'
 import { period } from '../arguments/period.ts'
@@ -18,12 +19,16 @@ interface PageArguments {
 
 type DocumentArguments = QueryDocumentsArgs & { readonly orderBy: DocumentOrder }
 
+const listBy = remembered((order: DocumentOrder) => ({
+  query: documents(order),
+  cursors: cursorKind(`documents by ${order}`, z.tuple([z.string(), z.string()])),
+}))
+
 const passageCursors = cursorKind('passages', z.tuple([z.int(), z.int()]))
 
 /** Documents, by title unless another order is asked for. Throws BAD_USER_INPUT. */
 export function allDocuments(graph: RequestGraph, args: DocumentArguments): Connection<Edge<StoredDocument>> {
-  const query = documents(args.orderBy)
-  const cursors = cursorKind(`documents by ${args.orderBy}`, z.tuple([z.string(), z.string()]))
+  const { query, cursors } = listBy(args.orderBy)
   const [afterKey, afterId] = cursors.decode(args.after) ?? [null, null]
   const filter = args.filter ?? {}
   const conditions = {
@@ -36,7 +41,7 @@ export function allDocuments(graph: RequestGraph, args: DocumentArguments): Conn
     size: pageSize(args.first),
     continued: afterId !== null,
     rows: (limit) => graph.read(query, { ...conditions, afterKey, afterId, limit }),
-    edge: ({ document, key }) => ({ cursor: cursors.encode([key, document.id]), node: document }),
+    edge: ({ document, key }) => ({ cursor: () => cursors.encode([key, document.id]), node: document }),
     count: async () => (await graph.read(listedDocumentCount, conditions)).at(0) ?? 0,
   })
 }
@@ -52,7 +57,7 @@ export function passagesOf(
     size: pageSize(args.first),
     continued: afterEnd !== null,
     rows: (limit) => graph.rowsOf(passagesOfDocuments, { afterStart, afterEnd, limit }, document.id),
-    edge: ({ passage }) => ({ cursor: passageCursors.encode([passage.start, passage.end]), node: passage }),
+    edge: ({ passage }) => ({ cursor: () => passageCursors.encode([passage.start, passage.end]), node: passage }),
     count: async () => (await graph.rowOf(passageCountOfDocuments, {}, document.id))?.count ?? 0,
   })
 }

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../graph/model/kinds.ts'
 import type { EntityRecord } from '../../graph/model/records.ts'
 import { entitiesOfKind, entityCountOfKind, type ListOrder } from '../../graph/queries/entities-of-kind.ts'
 import { endConditionsOf } from '../../graph/queries/list-conditions.ts'
+import { remembered } from '../../graph/queries/remembered.ts'
 import { documentIdArgument, optionalEntityId } from '../arguments/ids.ts'
 import { pageSize } from '../arguments/page-size.ts'
 import { wordsOf } from '../arguments/words.ts'
@@ -45,9 +46,12 @@ export function entities<Filter extends ListFilter>(
   factsOf: (filter: Partial<Filter>) => KindConditions = () => ({}),
 ) {
   const countQuery = entityCountOfKind(kind)
+  const listBy = remembered((order: ListOrder) => ({
+    pageQuery: entitiesOfKind(kind, order),
+    cursors: cursorKind(`${kind} by ${order}`, cursorKeys),
+  }))
   return (_: unknown, args: ListArguments<Filter>, { graph }: RequestContext): Connection<Edge<EntityRecord>> => {
-    const pageQuery = entitiesOfKind(kind, args.orderBy)
-    const cursors = cursorKind(`${kind} by ${args.orderBy}`, cursorKeys)
+    const { pageQuery, cursors } = listBy(args.orderBy)
     const [afterKey, afterId] = cursors.decode(args.after) ?? [null, null]
     const filter: Partial<Filter> = args.filter ?? {}
     const conditions = {
@@ -60,7 +64,7 @@ export function entities<Filter extends ListFilter>(
       size: pageSize(args.first),
       continued: afterId !== null,
       rows: (limit) => graph.read(pageQuery, { ...conditions, afterKey, afterId, limit }),
-      edge: ({ entity, key }) => ({ cursor: cursors.encode([key, entity.id]), node: entity }),
+      edge: ({ entity, key }) => ({ cursor: () => cursors.encode([key, entity.id]), node: entity }),
       count: async () => (await graph.read(countQuery, conditions)).at(0) ?? 0,
     })
   }

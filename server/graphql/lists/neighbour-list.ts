@@ -62,7 +62,7 @@ export function neighboursOf(
         ? graph.rowsOf(neighboursByClaims(orderBy), { ...page, ...claims }, entity.id)
         : graph.rowsOf(neighboursInMonths, { ...page, ...months }, entity.id)
     },
-    edge: ({ node, link }) => ({ cursor: encode(link, node.id), node, link }),
+    edge: ({ node, link }) => ({ cursor: () => encode(link, node.id), node, link }),
     count: async () => {
       if (filtered && mapped !== null)
         return (await graph.rowOf(neighbourCountByGroups, { ...conditions, ...mapped }, entity.id))?.count ?? 0

@@ -47,7 +47,7 @@ export function searchResults(graph: RequestGraph, args: QuerySearchArgs): Conne
     continued: after[0] !== null,
     rows: async (limit) => (words.length === 0 ? [] : graph.read(search, searchPage(conditions, after, limit))),
     edge: ({ entity, rank, degree }) => ({
-      cursor: cursors.encode([rank, degree, entity.id]),
+      cursor: () => cursors.encode([rank, degree, entity.id]),
       node: entity,
       matched: matchedName(entity, args.query, phrase, words),
     }),

@@ -42,7 +42,7 @@ export function ties(type: ClaimType, direction: Tie['direction'], options: TieO
       size: pageSize(args.first),
       continued: afterId !== null,
       rows: (limit) => graph.rowsOf(queries.page, { kinds, afterKey, afterId, limit }, entity.id),
-      edge: (row) => ({ cursor: cursors.encode([row.key, row.claim.id]), node: row.node, claim: row.claim }),
+      edge: (row) => ({ cursor: () => cursors.encode([row.key, row.claim.id]), node: row.node, claim: row.claim }),
       count: async () => (await graph.rowOf(queries.count, { kinds }, entity.id))?.count ?? 0,
     })
   }
