@@ -22,6 +22,8 @@ export type SelectedColumns = {
   readonly withoutFacts: boolean
   /** Of links it selects the sum and the days of their claims alone, and what is read apart from them. */
   readonly sumsOnly: boolean
+  /** The same, and how its claims divide by direction and by type. */
+  readonly divisionOnly: boolean
   /** It selects the ends of claims, and only their names: then they cost less with the claims than in a round trip more. */
   readonly withEnds: boolean
 }
@@ -30,12 +32,14 @@ export const allColumns: SelectedColumns = {
   namesOnly: false,
   withoutFacts: false,
   sumsOnly: false,
+  divisionOnly: false,
   withEnds: false,
 }
 
 const namesOfEntities: readonly string[] = ['id', 'kind', 'name', '__typename', 'evidence', 'degree']
 const wordsOfEntities: readonly string[] = [...namesOfEntities, 'aliases', 'summary']
 const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'first', 'last', 'source', 'target', 'claims', '__typename']
+const divisionOfLinks: readonly string[] = [...sumsOfLinks, 'forward', 'backward', 'types']
 const endsOfClaims: readonly string[] = ['source', 'target']
 
 const isEntity = (type: GraphQLNamedType): boolean =>
@@ -53,7 +57,7 @@ const isPresent = <Value>(value: Value | null | undefined): value is Value => va
 /** Selections that depend on variables count as selected. */
 function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
   const types = new TypeInfo(schema)
-  const selected = { namesOnly: true, withoutFacts: true, sumsOnly: true, withEnds: false }
+  const selected = { namesOnly: true, withoutFacts: true, sumsOnly: true, divisionOnly: true, withEnds: false }
   const enterField = ({ name: { value: name } }: FieldNode) => {
     const [parent, field] = [types.getParentType(), types.getFieldDef()]
     if (!isPresent(parent) || !isPresent(field)) return
@@ -61,7 +65,10 @@ function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedCol
       if (!namesOfEntities.includes(name)) selected.namesOnly = false
       if (!wordsOfEntities.includes(name)) selected.withoutFacts = false
     }
-    if (parent.name === 'Link' && !sumsOfLinks.includes(name)) selected.sumsOnly = false
+    if (parent.name === 'Link') {
+      if (!sumsOfLinks.includes(name)) selected.sumsOnly = false
+      if (!divisionOfLinks.includes(name)) selected.divisionOnly = false
+    }
     if (parent.name === 'Claim' && endsOfClaims.includes(name)) selected.withEnds = true
   }
   visit(document, visitWithTypeInfo(types, { Field: enterField }))

@@ -54,6 +54,18 @@ it.each(questions)('tells the same whether or not more is selected: %s', async (
   expect(little.data).toEqual(without(much.data))
 })
 
+const ofLinks = questions.filter((question) => question.includes('MORE_OF_LINK') && !question.includes('country:ZZ'))
+
+it.each(ofLinks)('divides claims by direction and type alike, with and without their groups: %s', async (question) => {
+  const written = (ofLink: string) =>
+    `{ ${question.replaceAll('MORE_OF_ENTITY', '').replaceAll('MORE_OF_LINK', `forward backward types { type count } ${ofLink}`)} }`
+  const little = await ask(written(''))
+  const much = await ask(written('moreModalities: modalities { modality } moreActions: actions { count }'))
+  expect(little.errors).toEqual([])
+  expect(JSON.stringify(little.data)).toMatch(/"(for|back)ward":[1-9]/)
+  expect(little.data).toEqual(without(much.data))
+})
+
 it('tells everything of entities and links that something beyond their names is selected of, wherever that is', async () => {
   const { data } = await ask(`{
     entity(id: "country:XA") { name neighbours(first: 1) { edges { ...Edge } } }

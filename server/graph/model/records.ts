@@ -79,14 +79,25 @@ export interface KindGroup extends GroupKind {
   readonly backward: number
 }
 
+/** How the claims of a link divide by direction and by type. */
+export interface LinkDivision {
+  /** How many go from the smaller id to the larger; a claim of an entity about itself is one of them. */
+  readonly forward: number
+  readonly backward: number
+  /** Most first, then by name. */
+  readonly types: readonly { readonly type: ClaimType; readonly count: number }[]
+}
+
 /** All claims between two entities, summed up; `source` is the end with the smaller id. */
 export interface LinkRecord {
   readonly id: LinkId
   readonly source: EntityId
   readonly target: EntityId
   readonly claimCount: number
-  /** What its claims are, in groups; none where no more than their sum was asked for. */
+  /** What its claims are, in groups; none where no more than their sum or their division was asked for. */
   readonly groups: readonly KindGroup[]
+  /** Only where it was asked for in place of the groups. */
+  readonly division?: LinkDivision
   readonly first: string | null
   readonly last: string | null
 }

@@ -35,9 +35,9 @@ export const claimResolvers: Resolvers = {
   Link: {
     source: (link, _, { graph }) => endOf(graph, link.source),
     target: (link, _, { graph }) => endOf(graph, link.target),
-    forward: ({ groups }) => forwardIn(groups),
-    backward: ({ groups }) => backwardIn(groups),
-    types: ({ groups }) => typesIn(groups),
+    forward: ({ groups, division }) => division?.forward ?? forwardIn(groups),
+    backward: ({ groups, division }) => division?.backward ?? backwardIn(groups),
+    types: ({ groups, division }) => division?.types ?? typesIn(groups),
     modalities: ({ groups }) => modalitiesIn(groups),
     actions: ({ groups }) => actionCounts(rootsIn(groups)),
     claims: (link, args, { graph }) => claimsOf(graph, claimsOfLinks, claimCountOfLinks, link.id, args),
