@@ -58,3 +58,26 @@ it('tells the cost with every refusal', async () => {
     expect.objectContaining({ extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested: 10_100, limit: 10_000 } } }),
   ])
 })
+
+it('counts anew where the same operation comes with larger numbers, longer lists or other conditions', async () => {
+  const server = createGraphQLServer()
+  const store = await openInventedStore()
+  const query = `query ($ids: [ID!]!, $first: Int, $more: Boolean = true) {
+    entities(ids: $ids) { id }
+    countries(first: $first) { nodes { id } totalCount @include(if: $more) }
+  }`
+  const costOf = async (variables: Record<string, unknown>) => {
+    const contextValue = { graph: new RequestGraph(store, new AbortController().signal) }
+    const { body } = await server.executeOperation({ query, variables, extensions: { cost: true } }, { contextValue })
+    return body.kind === 'single' ? body.singleResult.extensions?.cost : null
+  }
+  const requested = (cost: number) => ({ requested: cost, limit: 10_000 })
+  const [one, other] = ['country:XA', 'country:XB']
+  expect(await costOf({ ids: [one], first: 10 })).toEqual(requested(12))
+  expect(await costOf({ ids: [other], first: 10 })).toEqual(requested(12))
+  expect(await costOf({ ids: [one, other], first: 10 })).toEqual(requested(13))
+  expect(await costOf({ ids: [one], first: 11 })).toEqual(requested(13))
+  expect(await costOf({ ids: [one], first: 10, more: false })).toEqual(requested(11))
+  expect(await costOf({ ids: [one] })).toEqual(requested(27))
+  expect(await costOf({ ids: one, first: 10 })).toEqual(requested(12))
+})
