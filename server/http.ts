@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { expressMiddleware } from '@as-integrations/express5'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { clientFiles, consolePage } from './client-files.ts'
 import type { GraphStore } from './graph/graph-store.ts'
 import { admission } from './graphql/admission.ts'
+import { answering } from './graphql/answering.ts'
 import { deadlineOf } from './graphql/deadline.ts'
 import { createGraphQLServer } from './graphql/graphql-server.ts'
 import { readableRequest } from './graphql/readable-request.ts'
@@ -45,9 +45,7 @@ export async function createApp(store: GraphStore, clientFolder = builtClient, l
     '/graphql',
     readableRequest(),
     admission(limits.requests),
-    expressMiddleware(graphql, {
-      context: async ({ res }) => ({ graph: new RequestGraph(store, deadlineOf(res, limits.patience)) }),
-    }),
+    answering(graphql, (response) => ({ graph: new RequestGraph(store, deadlineOf(response, limits.patience)) })),
   )
   app.use(clientFiles(clientFolder))
   app.use(refuseTheRest)

@@ -21,8 +21,12 @@ function entityTag(version: number, query: string, { search, headers }: HTTPGrap
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
 }
 
+const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
+
+/** Compared weakly, as the header asks for. (RFC 9110, 13.1.2.) */
 const matches = (condition: string | undefined, tag: string): boolean =>
-  condition !== undefined && (condition.trim() === '*' || condition.split(',').some((given) => given.trim() === tag))
+  condition !== undefined &&
+  (condition.trim() === '*' || condition.split(',').some((given) => opaque(given) === opaque(tag)))
 
 /**
  * Lets clients keep what they asked by GET, and ask whether it still holds: the same query to the same version of the graph

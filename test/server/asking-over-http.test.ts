@@ -200,6 +200,8 @@ describe('an answer by GET', () => {
     questions = 0
     const again = await get({ query }, { ...notFromAForm, 'if-none-match': `"other", ${tag}` })
     expect([again.status, again.headers.get('etag'), await again.text(), questions]).toEqual([304, tag, '', 0])
+    const strong = await get({ query }, { ...notFromAForm, 'if-none-match': tag?.replace('W/', '') ?? '' })
+    expect([strong.status, strong.headers.get('content-type'), questions]).toEqual([304, null, 0])
   })
 
   it('is anew for another query, other variables, another media type, and another graph', async () => {
