@@ -1,4 +1,12 @@
-import { forgetView, type KeptView, keepView, nameOfView, readKeptViews, renameView } from '../state/kept-views.ts'
+import {
+  forgetView,
+  freeName,
+  type KeptView,
+  keepView,
+  nameOfView,
+  readKeptViews,
+  renameView,
+} from '../state/kept-views.ts'
 import { done, warning } from '../state/notice.ts'
 import type { Explorer } from './explorer.ts'
 import { currentCode } from './follow-address.ts'
@@ -27,23 +35,35 @@ function write({ store }: Explorer, storage: ViewStorage, views: readonly KeptVi
   }
 }
 
+/** What becomes of a view that has the name already: it stays, and the new one gets a number, or it gives way. */
+type OfSameName = 'stays' | 'gives way'
+
 /** Keeps what stands on the canvas under a name. */
 export async function keepCurrentView(
   explorer: Explorer,
   storage: ViewStorage,
   typed: string,
   now: Date,
+  ofSameName: OfSameName = 'stays',
 ): Promise<boolean> {
-  const name = nameOfView(typed)
-  if (name === '') return false
-  const view = { name, code: await currentCode(explorer), keptAt: now.toISOString() }
-  const isKept = write(explorer, storage, keepView(keptViews(storage), view))
+  const wanted = nameOfView(typed)
+  if (wanted === '') return false
+  const code = await currentCode(explorer)
+  const views = keptViews(storage)
+  const name = ofSameName === 'stays' ? freeName(views, wanted) : wanted
+  const isKept = write(explorer, storage, keepView(views, { name, code, keptAt: now.toISOString() }))
   if (isKept) explorer.store.setState({ notice: done(`“${name}” is kept in this browser`) })
   return isKept
 }
 
 export const forgetKeptView = (explorer: Explorer, storage: ViewStorage, name: string): boolean =>
   write(explorer, storage, forgetView(keptViews(storage), name))
+
+/** Puts a view back that was deleted, as the newest. */
+export const restoreKeptView = (explorer: Explorer, storage: ViewStorage, view: KeptView): boolean => {
+  const views = keptViews(storage)
+  return write(explorer, storage, keepView(views, { ...view, name: freeName(views, view.name) }))
+}
 
 export function renameKeptView(explorer: Explorer, storage: ViewStorage, from: string, typed: string): boolean {
   const to = nameOfView(typed)

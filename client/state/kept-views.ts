@@ -24,6 +24,19 @@ export function readKeptViews(text: string | null): readonly KeptView[] {
   }
 }
 
+const longestName = 80
+
+/** The name, or, where another view has it, the same with a number that none has: "Talks (2)". */
+export function freeName(views: readonly KeptView[], wanted: string): string {
+  const taken = new Set(views.map(({ name }) => name))
+  let free = wanted
+  for (let number = 2; taken.has(free); number += 1) {
+    const suffix = ` (${number})`
+    free = `${wanted.slice(0, longestName - suffix.length)}${suffix}`
+  }
+  return free
+}
+
 /** Adds a view before the others; one of the same name gives way. */
 export const keepView = (views: readonly KeptView[], view: KeptView): readonly KeptView[] => [
   view,
@@ -33,12 +46,11 @@ export const keepView = (views: readonly KeptView[], view: KeptView): readonly K
 export const forgetView = (views: readonly KeptView[], name: string): readonly KeptView[] =>
   views.filter((view) => view.name !== name)
 
-/** Another view that has the new name already gives way. */
-export const renameView = (views: readonly KeptView[], from: string, to: string): readonly KeptView[] =>
-  views.flatMap((view) => {
-    if (view.name === from) return [{ ...view, name: to }]
-    return view.name === to ? [] : [view]
-  })
+/** No other view gives way: where one has the new name already, this one gets it with a number. */
+export function renameView(views: readonly KeptView[], from: string, to: string): readonly KeptView[] {
+  const name = freeName(forgetView(views, from), to)
+  return views.map((view) => (view.name === from ? { ...view, name } : view))
+}
 
 /** The name as it is kept: no longer than a line of the list. */
-export const nameOfView = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ').slice(0, 80)
+export const nameOfView = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ').slice(0, longestName)

@@ -10,7 +10,10 @@ interface KeptViewItemProps {
   readonly onDelete: () => void
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** "5 Mar 2026, 12:00". */
+export const keptAtWords = ({ keptAt }: KeptView): string => moment.format(new Date(keptAt))
 
 function Renaming({ name, onDone }: { readonly name: string; readonly onDone: (to: string | null) => void }) {
   const [typed, setTyped] = useState(name)
@@ -63,7 +66,7 @@ export function KeptViewItem({ view, onOpen, onRename, onDelete }: KeptViewItemP
     <li>
       <Button className="kept-open" onPress={onOpen}>
         <span className="visually-hidden">Open</span> {view.name}
-        <span className="count">{day.format(new Date(view.keptAt))}</span>
+        <span className="count">{keptAtWords(view)}</span>
       </Button>
       <IconButton icon="rename" label={`Rename ${view.name}`} onPress={() => setRenaming(true)} />
       <IconButton icon="delete" label={`Delete ${view.name}`} onPress={onDelete} />

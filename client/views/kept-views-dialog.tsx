@@ -1,59 +1,25 @@
 import '../styles/share.css'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { forgetKeptView, keepCurrentView, keptViews, openKeptView, renameKeptView } from '../actions/keep-views.ts'
+import { forgetKeptView, keptViews, openKeptView, renameKeptView, restoreKeptView } from '../actions/keep-views.ts'
 import type { KeptView } from '../state/kept-views.ts'
 import { IconButton } from './icon-button.tsx'
+import { KeepForm } from './keep-form.tsx'
 import { KeptViewItem } from './kept-view-item.tsx'
-import { useExplorer, useExplorerState } from './use-explorer.ts'
-
-function KeepForm({ names, onKept }: { readonly names: readonly string[]; readonly onKept: () => void }) {
-  const explorer = useExplorer()
-  const isEmpty = useExplorerState((state) => state.content.entities.size === 0)
-  const [name, setName] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  const isTaken = names.includes(name.trim())
-  const keep = async () => {
-    if (!(await keepCurrentView(explorer, localStorage, name, new Date()))) return
-    setName('')
-    onKept()
-    field.current?.focus()
-  }
-  return (
-    <form
-      className="kept-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keep()
-      }}
-    >
-      <label htmlFor="kept-name">Keep what is on the canvas as</label>
-      <input
-        ref={field}
-        id="kept-name"
-        // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus, and this is what it begins with
-        autoFocus
-        className="kept-field"
-        value={name}
-        maxLength={80}
-        autoComplete="off"
-        onChange={({ target }) => setName(target.value)}
-      />
-      <Button type="submit" className="button button-primary" isDisabled={isEmpty || name.trim() === ''}>
-        {isTaken ? 'Replace' : 'Keep'}
-      </Button>
-    </form>
-  )
-}
+import { useExplorer } from './use-explorer.ts'
 
 /** The views that this browser keeps: to add to, open, rename and delete. */
 export function KeptViewsDialog({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer()
   const [views, setViews] = useState<readonly KeptView[]>(() => keptViews(localStorage))
-  const readAgain = () => setViews(keptViews(localStorage))
+  const [deleted, setDeleted] = useState<KeptView | null>(null)
+  const readAgain = () => {
+    setViews(keptViews(localStorage))
+    setDeleted(null)
+  }
   const open = (view: KeptView) => {
     onClose()
     void openKeptView(explorer, view)
@@ -68,7 +34,22 @@ export function KeptViewsDialog({ onClose }: { readonly onClose: () => void }) {
             </Heading>
             <IconButton icon="close" label="Close" hint="Esc" onPress={onClose} />
           </header>
-          <KeepForm names={views.map(({ name }) => name)} onKept={readAgain} />
+          <KeepForm views={views} onKept={readAgain} />
+          {deleted !== null && (
+            <p className="kept-deleted" role="status">
+              “{deleted.name}” is deleted.
+              <Button
+                className="text-button"
+                autoFocus
+                onPress={() => {
+                  restoreKeptView(explorer, localStorage, deleted)
+                  readAgain()
+                }}
+              >
+                Bring it back
+              </Button>
+            </p>
+          )}
           {views.length === 0 ? (
             <p className="kept-none">
               None yet. A view holds what stands where, what is selected and what is filtered out.
@@ -85,8 +66,9 @@ export function KeptViewsDialog({ onClose }: { readonly onClose: () => void }) {
                     readAgain()
                   }}
                   onDelete={() => {
-                    forgetKeptView(explorer, localStorage, view.name)
+                    if (!forgetKeptView(explorer, localStorage, view.name)) return
                     readAgain()
+                    setDeleted(view)
                   }}
                 />
               ))}

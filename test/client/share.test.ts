@@ -9,6 +9,7 @@ import {
   keptViews,
   openKeptView,
   renameKeptView,
+  restoreKeptView,
 } from '../../client/actions/keep-views.ts'
 import { openAddress } from '../../client/actions/open-address.ts'
 import { openOverview } from '../../client/actions/open-overview.ts'
@@ -17,6 +18,7 @@ import { retry } from '../../client/actions/retry.ts'
 import { openLink, selectEntity } from '../../client/actions/select.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { noFilter } from '../../client/state/filter.ts'
+import { freeName } from '../../client/state/kept-views.ts'
 import type { View } from '../../client/state/view.ts'
 import { decodeView, encodeView } from '../../client/state/view-code.ts'
 import { hashOf } from '../../client/state/view-link.ts'
@@ -183,16 +185,41 @@ describe('views that the browser keeps', () => {
     expect(keptViews(storage)).toEqual([{ ...coalition, name: 'All' }])
   })
 
-  test('replace another of the same name, and have one', async () => {
+  test('keep what has their name already, with a number of their own, unless they are to replace it', async () => {
+    const { explorer } = start()
+    const storage = createStorage()
+    const names = () => keptViews(storage).map(({ name }) => name)
+    await openOverview(explorer)
+    await keepCurrentView(explorer, storage, 'One', now)
+    await keepCurrentView(explorer, storage, 'Two', now)
+    await keepCurrentView(explorer, storage, ' One ', now)
+    expect(names()).toEqual(['One (2)', 'Two', 'One'])
+    const [, , first] = keptViews(storage)
+    removeFromCanvas(explorer, 'country:UA')
+    await keepCurrentView(explorer, storage, 'One', now, 'gives way')
+    expect(names()).toEqual(['One', 'One (2)', 'Two'])
+    expect(keptViews(storage)[0]?.code).not.toBe(first?.code)
+    renameKeptView(explorer, storage, 'Two', 'One')
+    expect(names()).toEqual(['One', 'One (2)', 'One (3)'])
+    expect(await keepCurrentView(explorer, storage, '  ', now)).toBe(false)
+  })
+
+  test('have names that fit, with their number too', () => {
+    const view = { name: 'a'.repeat(80), code: '1.x', keptAt: now.toISOString() }
+    expect(freeName([view], view.name)).toBe(`${'a'.repeat(76)} (2)`)
+  })
+
+  test('come back after they were deleted, beside one that took their name meanwhile', async () => {
     const { explorer } = start()
     const storage = createStorage()
     await openOverview(explorer)
     await keepCurrentView(explorer, storage, 'One', now)
-    await keepCurrentView(explorer, storage, 'Two', now)
-    await keepCurrentView(explorer, storage, 'One', now)
-    expect(await keepCurrentView(explorer, storage, '  ', now)).toBe(false)
-    renameKeptView(explorer, storage, 'Two', 'One')
-    expect(keptViews(storage).map(({ name }) => name)).toEqual(['One'])
+    const [one] = keptViews(storage)
+    forgetKeptView(explorer, storage, 'One')
+    restoreKeptView(explorer, storage, one!)
+    expect(keptViews(storage)).toEqual([one])
+    restoreKeptView(explorer, storage, one!)
+    expect(keptViews(storage).map(({ name }) => name)).toEqual(['One (2)', 'One'])
   })
 
   test('are told of when there is no room for them', async () => {

@@ -207,6 +207,37 @@ describe('keeping and sharing a view', () => {
     await page.context().close()
   })
 
+  it('asks before a kept view is replaced, and brings back one that was deleted', async () => {
+    const { page } = await openElsewhere(journey.server.url, wide)
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('menuitem', { name: /Views in this browser/ }).click()
+    const name = page.getByLabel('Keep what is on the canvas as')
+    const opens = () => page.getByRole('button', { name: /^Open / })
+    for (const count of [1, 2]) {
+      await name.fill('Talks')
+      if (count === 2) {
+        await page.getByText(/“Talks” is kept already, since .* this one becomes “Talks \(2\)”/).waitFor()
+        expect(await faultsOn(page)).toEqual([])
+      }
+      await page.keyboard.press('Enter')
+      await opens()
+        .nth(count - 1)
+        .waitFor()
+    }
+    await page.getByRole('button', { name: 'Open Talks (2)' }).waitFor()
+    await name.fill('Talks')
+    await page.getByRole('button', { name: 'Replace the old one' }).click()
+    await page.getByText(/is kept already/).waitFor({ state: 'detached' })
+    expect(await opens().count()).toBe(2)
+    await page.getByRole('button', { name: 'Delete Talks (2)' }).click()
+    await page.getByText('“Talks (2)” is deleted.').waitFor()
+    expect(await opens().count()).toBe(1)
+    expect(await faultsOn(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Open Talks (2)' }).waitFor()
+    await page.context().close()
+  })
+
   it('has a menu, views and notices in which axe finds nothing, light and dark', async () => {
     for (const theme of ['light', 'dark'] as const) {
       const { page } = await openElsewhere(journey.server.url, phone)
