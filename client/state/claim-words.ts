@@ -1,5 +1,6 @@
 import type { ClaimType, Modality, ShownClaim } from '../api/records.ts'
 import { actionVerb } from './action-words.ts'
+import { withArticle } from './with-article.ts'
 
 interface ClaimWords {
   /** On a line: "member of". */
@@ -286,6 +287,6 @@ function verbOf(type: ClaimType, modality: Modality, detail: string | null): str
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "Boris Johnson urged allies". */
+/** "Boris Johnson urged allies", "France is a member of the European Union". */
 export const sentenceOf = (claim: ShownClaim): string =>
-  `${capitalised(claim.source.name)} ${claimVerb(claim)} ${claim.target.name}`
+  `${capitalised(withArticle(claim.source))} ${claimVerb(claim)} ${withArticle(claim.target)}`

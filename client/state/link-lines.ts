@@ -4,6 +4,7 @@ import { capitalised, claimVerb } from './claim-words.ts'
 import type { Content } from './content.ts'
 import { sayingsOf } from './link-sayings.ts'
 import { directionOfLink, isFirmLink, toneOfLink } from './tone.ts'
+import { withArticle } from './with-article.ts'
 
 /** A link in words. */
 export interface LinkLine {
@@ -32,9 +33,9 @@ export function sentenceOfLink(link: CanvasLink, source: CanvasEntity, target: C
     const [done = null, ...differently] = link.actions
     const action = differently.length === 0 ? (done?.action ?? null) : null
     const verb = claimVerb({ source: from, type: only.type, modality: modalityOf(link), detail: null, action })
-    return `${capitalised(from.name)} ${verb} ${to.name}`
+    return `${capitalised(withArticle(from))} ${verb} ${withArticle(to)}`
   }
-  return `${capitalised(source.name)} and ${target.name}: ${saidIn(link)}`
+  return `${capitalised(withArticle(source))} and ${withArticle(target)}: ${saidIn(link)}`
 }
 
 /** More of them would hide who the two are. */

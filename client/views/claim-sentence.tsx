@@ -1,6 +1,7 @@
 import { visit } from '../actions/bring-in.ts'
 import type { NamedEntity, ShownClaim } from '../api/records.ts'
 import { capitalised, claimVerb } from '../state/claim-words.ts'
+import { articleOf } from '../state/with-article.ts'
 import { useExplorer } from './use-explorer.ts'
 
 interface EndProps {
@@ -19,10 +20,14 @@ function End({ entity, isSelf, name }: EndProps) {
   )
 }
 
+const beginning = (entity: NamedEntity): string => (articleOf(entity) === '' ? capitalised(entity.name) : entity.name)
+
 /** A claim read as a sentence; both ends lead to their entities, save the one whose card this is. */
 export const ClaimSentence = ({ claim, self }: { readonly claim: ShownClaim; readonly self: string | null }) => (
   <p className="claim-sentence">
-    <End entity={claim.source} isSelf={claim.source.id === self} name={capitalised(claim.source.name)} />{' '}
-    {claimVerb(claim)} <End entity={claim.target} isSelf={claim.target.id === self} name={claim.target.name} />
+    {capitalised(articleOf(claim.source))}
+    <End entity={claim.source} isSelf={claim.source.id === self} name={beginning(claim.source)} /> {claimVerb(claim)}{' '}
+    {articleOf(claim.target)}
+    <End entity={claim.target} isSelf={claim.target.id === self} name={claim.target.name} />
   </p>
 )

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { EntityKind } from '../../client/api/records.ts'
+import { withArticle } from '../../client/state/with-article.ts'
+
+const told = (kind: EntityKind) => (name: string) => withArticle({ kind, name })
+
+describe('a name in a sentence', () => {
+  test.each([
+    'United States',
+    'United Kingdom',
+    'United Arab Emirates',
+    'Czech Republic',
+    'Republic of the Congo',
+    'Netherlands',
+    'Philippines',
+    'Marshall Islands',
+  ])('of the country %s has the article', (name) => {
+    expect(told('COUNTRY')(name)).toBe(`the ${name}`)
+  })
+
+  test.each(['France', 'Ukraine', 'South Sudan', 'Norfolk Island', 'Korea, Republic of', 'Czechia'])(
+    'of the country %s has none',
+    (name) => {
+      expect(told('COUNTRY')(name)).toBe(name)
+    },
+  )
+
+  test.each([
+    'European Union',
+    'United Nations',
+    'United Nations Security Council',
+    'Shanghai Cooperation Organisation',
+    'Coalition of the Willing',
+    'Council of Europe',
+    'Association of Southeast Asian Nations',
+    'G7',
+  ])('of the organisation %s has the article', (name) => {
+    expect(told('ORGANISATION')(name)).toBe(`the ${name}`)
+  })
+
+  test.each([
+    'NATO',
+    'BRICS',
+    'Hamas',
+    'Congress',
+    'Human Rights Watch',
+    'Oxford University',
+    'Barclays Bank',
+    'Ukraine’s Armed Forces',
+    "People's Party",
+    'The Democratic Party of Japan',
+    'Army (Nigeria)',
+    'Doctors Without Borders',
+  ])('of the organisation %s has none', (name) => {
+    expect(told('ORGANISATION')(name)).toBe(name)
+  })
+
+  test('of a person, a group, a place or anything else has none, whatever it is', () => {
+    for (const kind of ['PERSON', 'GROUP', 'PLACE', 'EVENT', 'PLAN', 'STATEMENT'] as const) {
+      expect(told(kind)('United Nations Union')).toBe('United Nations Union')
+    }
+  })
+})
