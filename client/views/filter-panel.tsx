@@ -26,14 +26,15 @@ function useClaimCounts(): void {
 }
 
 /** Beside the panel, the canvas shows all that it showed before; nobody can judge a filter by what it hides. */
-function useRoomBeside(panel: RefObject<HTMLElement | null>, isSmall: boolean): void {
+function useRoomBeside(panel: RefObject<HTMLElement | null>): void {
   const explorer = useExplorer()
   useEffect(() => {
     const { offsetLeft = 0, offsetParent = null } = panel.current ?? {}
-    if (isSmall || offsetParent === null) return
+    // A sheet from below stands over the whole page, not over the canvas.
+    if (offsetParent === null) return
     explorer.canvas?.setCover({ right: offsetParent.clientWidth - offsetLeft })
     return () => explorer.canvas?.setCover({ right: 0 })
-  }, [explorer, panel, isSmall])
+  }, [explorer, panel])
 }
 
 /** All filters: a panel over the canvas, or a sheet from below on a small screen, where it holds the time strip too. */
@@ -42,7 +43,7 @@ export function FilterPanel({ isSmall }: { readonly isSmall: boolean }) {
   const isSet = useExplorerState((state) => partsSet(wantedFilter(state)).length > 0)
   const panel = useRef<HTMLElement>(null)
   useClaimCounts()
-  useRoomBeside(panel, isSmall)
+  useRoomBeside(panel)
   useEffect(() => panel.current?.focus(), [])
   const close = () => {
     showFilters(explorer, false)

@@ -100,6 +100,7 @@ export function TimeStrip() {
     <section
       className="time-strip"
       aria-label="Claims over time"
+      aria-busy={timeline.status === 'loading'}
       data-undated={(timeline.status === 'ready' && spanOf(timeline.value.months) === null) || undefined}
     >
       {timeline.status === 'ready' && <Dated timeline={timeline.value} />}

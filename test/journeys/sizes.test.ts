@@ -51,4 +51,40 @@ describe('the page in windows between a phone and a desk', () => {
     expect(button.y + button.height).toBeLessThanOrEqual(popover)
     await page.context().close()
   })
+
+  it('shows the filters beside what they filter at 200 % zoom, each within reach', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 720, height: 450 })
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const panel = page.getByRole('region', { name: 'Filters', exact: true })
+    const boxes = panel.getByRole('checkbox')
+    await panel.getByRole('checkbox', { name: /^Member of/ }).check()
+    await page.getByRole('region', { name: 'Filters set' }).waitFor()
+    for (const control of [...(await boxes.all()), ...(await panel.getByRole('button').all())]) {
+      // A click that would meet something else waits in vain.
+      await control.click({ trial: true })
+    }
+    const [room, shown] = [await panel.boundingBox(), await panel.locator('.filter-panel-content').boundingBox()]
+    expect(shown?.height).toBeGreaterThan(220)
+    expect(room?.x).toBeGreaterThan(300)
+    await panel.getByRole('checkbox', { name: /^People/ }).check()
+    const message = await page.getByRole('button', { name: 'Clear filters' }).first().boundingBox()
+    expect((message?.x ?? 0) + (message?.width ?? 0)).toBeLessThan(room?.x ?? 0)
+    await page.context().close()
+  })
+
+  it('leaves room for the canvas beside a comparison at 200 % zoom', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 720, height: 450 })
+    await bringIn(page, 'ukraine', /^Ukraine/)
+    await page.getByRole('button', { name: 'Compare with…' }).click()
+    const card = page.getByRole('complementary')
+    await card.getByRole('combobox').fill('russ')
+    await card
+      .getByRole('option', { name: /^Russia/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /^What they share/ }).waitFor()
+    expect((await page.getByTestId('canvas').boundingBox())?.width).toBeGreaterThan(280)
+    expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
 })
