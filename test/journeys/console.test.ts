@@ -60,6 +60,22 @@ describe('the console', () => {
     return { page, complaints, workers }
   }
 
+  it('says what to do where no answer stands yet, in every tab', async () => {
+    const { page, complaints } = await open()
+    const advice = page.getByText('The answer comes here. Run the question with')
+    await advice.waitFor()
+    expect(await faultsOn(page, graphiqlsOwn)).toEqual([])
+    await run(page)
+    await answer(page).getByText('"data"').first().waitFor()
+    expect(await advice.count()).toBe(0)
+    await tab(page, questions[2] ?? '').click()
+    await advice.waitFor()
+    await tab(page, questions[0] ?? '').click()
+    await advice.waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('opens with the questions of the documentation, and asks nothing of any other server', async () => {
     const { page, complaints, workers } = await open()
     expect(await page.title()).toBe('Console · Entente')
