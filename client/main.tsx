@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { followContent } from './actions/apply-filter.ts'
 import { createExplorer } from './actions/explorer.ts'
 import { followAddress } from './actions/follow-address.ts'
+import { followConnection } from './actions/follow-connection.ts'
 import { followFilter } from './actions/follow-filter.ts'
 import { openAddress } from './actions/open-address.ts'
 import { openingSize } from './actions/opening-size.ts'
@@ -39,6 +40,7 @@ window.entente = {
 
 followContent(explorer)
 followFilter(explorer)
+followConnection(explorer, window)
 
 const root = document.querySelector('#root')
 if (root !== null) createRoot(root).render(<App explorer={explorer} />)
