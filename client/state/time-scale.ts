@@ -64,6 +64,17 @@ export function slotsOf(timeline: Timeline): readonly TimeSlot[] {
   }))
 }
 
+/** Where those that pass are fewer, bars for all would leave them no height. */
+const leastShare = 0.2
+
+/** How many claims the highest bar stands for, and whether there are bars for all beside those for what passes. */
+export function heightsOf(slots: readonly TimeSlot[]): { readonly most: number; readonly drawsAll: boolean } {
+  const all = Math.max(0, ...slots.map((slot) => slot.all))
+  const passing = Math.max(0, ...slots.map((slot) => slot.passing))
+  const drawsAll = passing === 0 || passing >= leastShare * all
+  return { most: Math.max(1, drawsAll ? all : passing), drawsAll }
+}
+
 /** The slots that a period touches; null without a period, or where it touches none. */
 export function brushOf(slots: readonly TimeSlot[], from: string | null, to: string | null): Brush | null {
   if (from === null && to === null) return null

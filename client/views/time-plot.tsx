@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import { wantedFilter } from '../actions/apply-filter.ts'
 import type { TimeBucket } from '../api/records.ts'
 import type { Timeline } from '../state/tallies.ts'
-import type { Brush, TimeSlot } from '../state/time-scale.ts'
+import { type Brush, heightsOf, type TimeSlot } from '../state/time-scale.ts'
 import { ticksOf } from '../state/time-ticks.ts'
 import { bucketWords } from '../state/time-words.ts'
 import { counted } from './kind-words.ts'
@@ -31,10 +31,10 @@ const isWithin = (slot: number, brush: Brush | null): boolean =>
 const nowhere: Brush = { first: 0, last: -1 }
 
 const Bars = ({ slots, shown }: { readonly slots: readonly TimeSlot[]; readonly shown: Brush | null }) => {
-  const most = Math.max(1, ...slots.map(({ all }) => all))
+  const { most, drawsAll } = heightsOf(slots)
   return slots.map(({ start, all, passing, uncertain }, index) => (
     <span key={start} className="time-slot" data-outside={!isWithin(index, shown) || undefined}>
-      {all > 0 && <i className="time-bar time-bar-all" style={{ height: percent(all, most) }} />}
+      {drawsAll && all > 0 && <i className="time-bar time-bar-all" style={{ height: percent(all, most) }} />}
       {passing > 0 && (
         <i className="time-bar" style={{ height: percent(passing, most) }}>
           {uncertain > 0 && <i className="time-bar-uncertain" style={{ height: percent(uncertain, passing) }} />}

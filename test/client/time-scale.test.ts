@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TimeBucket, TimeCount } from '../../client/api/records.ts'
 import { bucketFor } from '../../client/state/time-frame.ts'
-import { brushOf, isMostlyWider, periodOf, slotsOf } from '../../client/state/time-scale.ts'
+import { brushOf, heightsOf, isMostlyWider, periodOf, slotsOf } from '../../client/state/time-scale.ts'
 import { ticksOf } from '../../client/state/time-ticks.ts'
 import { periodWords } from '../../client/state/time-words.ts'
 
@@ -45,6 +45,14 @@ describe('the time strip', () => {
     expect(slots[3]).toEqual({ start: '2025-08-01', end: '2025-08-31', all: 4, passing: 4, uncertain: 1 })
     expect(slots[6]).toEqual({ start: '2025-11-01', end: '2025-11-30', all: 1, passing: 0, uncertain: 0 })
     expect(slots[9]).toEqual({ start: '2026-02-01', end: '2026-02-28', all: 0, passing: 0, uncertain: 0 })
+  })
+
+  test('gives what passes a height of its own where it is few of all', () => {
+    const slot = (all: number, passing: number) => ({ start: '', end: '', all, passing, uncertain: 0 })
+    expect(heightsOf([slot(100, 20), slot(80, 3)])).toEqual({ most: 100, drawsAll: true })
+    expect(heightsOf([slot(100, 3), slot(80, 9)])).toEqual({ most: 9, drawsAll: false })
+    expect(heightsOf([slot(100, 0)])).toEqual({ most: 100, drawsAll: true })
+    expect(heightsOf([slot(0, 0)])).toEqual({ most: 1, drawsAll: true })
   })
 
   test('shows nothing where nothing has a date', () => {
