@@ -1,6 +1,8 @@
 import type { CanvasEntity, CanvasLink } from '../api/records.ts'
+import { capitalised } from '../state/claim-words.ts'
 import { isSame, type PairCard } from '../state/pair-card.ts'
 import { captionOf } from '../state/select-scene.ts'
+import { withArticle } from '../state/with-article.ts'
 import { EntityMark } from './entity-mark.tsx'
 import { counted, kindWord } from './kind-words.ts'
 import { useExplorerState } from './use-explorer.ts'
@@ -29,7 +31,7 @@ export function LinkHeading({ link }: { readonly link: CanvasLink }) {
       </div>
       <div>
         <p className="card-kind">{counted(link.claimCount, 'claim')}</p>
-        <h2 className="card-name">{ends.map(({ name }) => name).join(' and ')}</h2>
+        <h2 className="card-name">{capitalised(ends.map(withArticle).join(' and '))}</h2>
       </div>
     </>
   )
@@ -38,9 +40,9 @@ export function LinkHeading({ link }: { readonly link: CanvasLink }) {
 const kindsOfPair = { comparison: 'Comparison', paths: 'Paths' } as const
 
 function titleOf(card: PairCard): string {
-  const { kind, first, second } = card
-  if (second === null || isSame(card)) return kind === 'comparison' ? `${first.name} and …` : `From ${first.name} to …`
-  return kind === 'comparison' ? `${first.name} and ${second.name}` : `From ${first.name} to ${second.name}`
+  const first = withArticle(card.first)
+  const second = card.second === null || isSame(card) ? '…' : withArticle(card.second)
+  return card.kind === 'comparison' ? `${capitalised(first)} and ${second}` : `From ${first} to ${second}`
 }
 
 export const PairHeading = ({ card }: { readonly card: PairCard }) => (

@@ -28,11 +28,15 @@ function Kinds() {
   const counts = new Map(totals.map(({ kind, count }) => [kind, count]))
   const standing = useMemo(() => countByKind(entities.values()), [entities])
   return (
-    <ul className="legend-kinds">
+    <ul
+      className="legend-kinds"
+      aria-label="On the canvas, of all in the graph"
+      title="On the canvas, of all in the graph"
+    >
       {entityKinds
         .filter((kind) => counts.has(kind))
         .map((kind) => (
-          <li key={kind} title="On the canvas, of all in the graph">
+          <li key={kind}>
             <img src={kindImage(kind, theme)} width="22" height="22" alt="" />
             {kindPlural(kind)}
             <LegendCount standing={standing.get(kind) ?? 0} total={counts.get(kind) ?? 0} />
