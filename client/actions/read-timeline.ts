@@ -5,7 +5,7 @@ import type { Content } from '../state/content.ts'
 import { claimFilterOf, type Filter, isPartSet } from '../state/filter.ts'
 import { failed, ready } from '../state/loadable.ts'
 import { problemOf } from '../state/problem.ts'
-import { spokenTime } from '../state/spoken.ts'
+import { spokenTime } from '../state/spoken-time.ts'
 import type { Timeline } from '../state/tallies.ts'
 import {
   bucketFor,

@@ -1,8 +1,5 @@
 import { type Content, remainingOf, standingNeighbours } from './content.ts'
 import { sentenceOfLink } from './link-lines.ts'
-import { type Timeline, totalOf } from './tallies.ts'
-import { frameOfSlots, outsideOf, slotsOf } from './time-scale.ts'
-import { bucketName, periodWords } from './time-words.ts'
 
 const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -32,18 +29,3 @@ export const spokenArranged = (count: number): string =>
 /** How much stands on the canvas. */
 export const spokenContent = ({ entities, links }: Content): string =>
   `${counted(entities.size, 'entity', 'entities')} and ${counted(links.size, 'link', 'links')} on the canvas.`
-
-/** What a screen reader is told of the time that the strip shows. */
-export function spokenTime(timeline: Timeline): string {
-  const slots = slotsOf(timeline)
-  const frame = frameOfSlots(slots)
-  if (frame === null) return ''
-  const shown = timeline.frame === null ? 'all time' : periodWords(frame.first, frame.last)
-  const { earlier, later } = outsideOf(timeline, slots)
-  const claims = counted(totalOf(slots.map(({ all }) => ({ count: all }))), 'claim', 'claims')
-  const outside = [
-    earlier > 0 && `${earlier.toLocaleString('en')} earlier`,
-    later > 0 && `${later.toLocaleString('en')} later`,
-  ]
-  return `The time strip shows ${[`${shown} by ${bucketName(timeline.bucket)}: ${claims}`, ...outside.filter((words) => words !== false)].join(', ')}.`
-}
