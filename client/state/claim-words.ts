@@ -1,5 +1,6 @@
 import type { ClaimType, Modality, ShownClaim } from '../api/records.ts'
 import { actionVerb } from './action-words.ts'
+import { isPlural } from './is-plural.ts'
 import { withArticle } from './with-article.ts'
 
 interface ClaimWords {
@@ -253,9 +254,11 @@ function officeVerb(type: ClaimType, modality: Modality, office: string): string
 const plurals: Readonly<Record<string, string>> = {
   acts: 'act',
   belongs: 'belong',
+  follows: 'follow',
   has: 'have',
   holds: 'hold',
   is: 'are',
+  lies: 'lie',
   supports: 'support',
   was: 'were',
 }
@@ -276,7 +279,7 @@ export function claimVerb({
   readonly action: { readonly code: string } | null
 }): string {
   const verb = (action === null ? null : actionVerb(action.code)) ?? verbOf(type, modality, detail)
-  return source.kind === 'GROUP' ? inPlural(verb) : verb
+  return isPlural(source) ? inPlural(verb) : verb
 }
 
 function verbOf(type: ClaimType, modality: Modality, detail: string | null): string {

@@ -1,8 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import type { EntityKind } from '../../client/api/records.ts'
+import { claimVerb } from '../../client/state/claim-words.ts'
 import { withArticle } from '../../client/state/with-article.ts'
 
 const told = (kind: EntityKind) => (name: string) => withArticle({ kind, name })
+
+describe('a verb', () => {
+  const is = (kind: EntityKind) => (name: string) =>
+    claimVerb({
+      source: { id: '', kind, name, iso2: null },
+      type: 'ABOUT',
+      modality: 'STATED',
+      detail: null,
+      action: null,
+    })
+
+  test.each(['Talks in Kyiv', 'Discussions in Paris', 'Talks that developed the plan', 'Peace talks'])(
+    'behind the event %s stands in the plural',
+    (name) => {
+      expect(is('EVENT')(name)).toBe('are about')
+    },
+  )
+
+  test.each(['Paris summit', 'Suez crisis', 'Formation of the coalition', 'Meeting of the envoys', 'Census'])(
+    'behind the event %s stands in the singular',
+    (name) => {
+      expect(is('EVENT')(name)).toBe('is about')
+    },
+  )
+
+  test('behind a group stands in the plural, and behind a country or a statement in the singular', () => {
+    expect(is('GROUP')('Envoys from Kyiv')).toBe('are about')
+    expect(is('COUNTRY')('United States')).toBe('is about')
+    expect(is('STATEMENT')('“Legitimate targets”')).toBe('is about')
+  })
+})
 
 describe('a name in a sentence', () => {
   test.each([
