@@ -3,6 +3,7 @@ import { styleAhead } from './in-turns.ts'
 import type { Places } from './places.ts'
 import type { Point, Scene } from './scene.ts'
 import { bring, bringInTurns } from './scene-elements.ts'
+import { entitiesOn } from './veil.ts'
 
 const duration = 200
 
@@ -44,14 +45,14 @@ export class Arrivals {
     this.#cy.startBatch()
     try {
       if (!(await finding) || this.#cy.destroyed()) return null
-      this.#cy.nodes().positions((node) => ({ ...(this.#places.get(node.id()) ?? { x: 0, y: 0 }) }))
+      entitiesOn(this.#cy).positions((node) => ({ ...(this.#places.get(node.id()) ?? { x: 0, y: 0 }) }))
     } catch (failure) {
       this.#cy.elements().remove()
       throw failure
     } finally {
       if (!this.#cy.destroyed()) this.#cy.endBatch()
     }
-    return this.#cy.nodes()
+    return entitiesOn(this.#cy)
   }
 
   /** Shows where newcomers came from. */

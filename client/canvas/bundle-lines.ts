@@ -64,6 +64,9 @@ function fromWidestGap(spokes: readonly Spoke[]): readonly Spoke[] {
   return [...sorted.slice(start), ...wrapped]
 }
 
+/** Cytoscape spells numbers out, letter by letter, whenever it styles a line. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
+
 /** Sends the lines of a bundle out in one direction, from which each turns to its end. */
 function bendsOf(hub: string, bundle: readonly Spoke[]): readonly (readonly [string, Bend])[] {
   const direction = bundle.reduce((sum, { angle }) => sum + angle, 0) / bundle.length
@@ -72,8 +75,8 @@ function bendsOf(hub: string, bundle: readonly Spoke[]): readonly (readonly [str
     const turn = direction - angle
     const [ahead, aside] = [together * Math.cos(turn), together * Math.sin(turn)]
     if (Math.abs(aside) > furthestAside * length) return []
-    const bend = line.source === hub ? { along: ahead / length, aside } : { along: 1 - ahead / length, aside: -aside }
-    return [[line.id, bend] as const]
+    const [along, beside] = line.source === hub ? [ahead / length, aside] : [1 - ahead / length, -aside]
+    return [[line.id, { along: rounded(along, 3), aside: rounded(beside, 1) }] as const]
   })
 }
 

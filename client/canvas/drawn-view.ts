@@ -5,6 +5,7 @@ import { type Palette, palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { PictureError } from './picture-error.ts'
 import type { EntityKind } from './scene.ts'
+import { entitiesOn } from './veil.ts'
 
 export type PictureFormat = 'png' | 'svg'
 
@@ -34,7 +35,7 @@ export function stripOf({ cy, theme, kindName }: DrawnView): LegendStrip {
   if (kindName === null) return noStrip
   const pen = sheetOf(1, 1)
   pen.font = legendFont
-  const kinds = cy.nodes().map((node) => entityOf(node).kind)
+  const kinds = entitiesOn(cy).map((node) => entityOf(node).kind)
   return legendStrip(
     new Map(kinds.map((kind) => [kind, kindName(kind)])),
     theme,

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { entityOf, flagOf } from './graph-style.ts'
 import { flagImage } from './icons.ts'
+import { entitiesOn } from './veil.ts'
 
 /** Resolves with the image's address once it has come, with null when it will not. */
 function loaded(address: string): Promise<string | null> {
@@ -29,7 +30,7 @@ export class Flags {
   /** Fetches the flags of countries that have none yet, and puts on all that come at once, for each time is a drawing. */
   async raise(): Promise<void> {
     if (this.#cy.destroyed()) return
-    const bare = this.#cy.nodes().filter((node) => flagOf(node) === null && codeOf(node) !== null)
+    const bare = entitiesOn(this.#cy).filter((node) => flagOf(node) === null && codeOf(node) !== null)
     const codes = new Set(bare.map(codeOf).filter((code) => code !== null))
     const images = new Map(
       await Promise.all(Array.from(codes, async (code) => [code, await this.#image(code)] as const)),

@@ -1,14 +1,16 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
-import type { Emphasis } from './scene.ts'
+import type { Emphasis, Scene } from './scene.ts'
+import { elementsOn, forward, type Veil } from './veil.ts'
+import { wear } from './wear.ts'
 
-const classes = ['selected', 'pointed', 'near', 'faded', 'hushed'] as const
+const classes = ['selected', 'pointed', 'near', 'hushed'] as const
 
 type FocusClass = (typeof classes)[number]
 
-/** What elements wear by their ids, and what all others do. */
+/** What elements wear by their ids, and what all others do: step behind the veil, or only wear something else. */
 interface Focus {
   readonly worn: ReadonlyMap<string, readonly FocusClass[]>
-  readonly others: FocusClass | null
+  readonly others: 'behind' | 'hushed' | null
 }
 
 const noFocus: Focus = { worn: new Map(), others: null }
@@ -16,41 +18,44 @@ const noFocus: Focus = { worn: new Map(), others: null }
 /** With more than these, the rest would take longer to step back than a pointer rests. */
 const mostHushed = 1500
 
-/** Rings what is selected or pointed at and keeps its neighbours; the rest fades, or, when only pointed at, steps back. */
-export function showFocus(
-  cy: Core,
-  { selection, emphasis }: { readonly selection: string | null; readonly emphasis: Emphasis | null },
-  pointed: string | null,
-): void {
+/** What a scene sets apart. */
+export type Told = Pick<Scene, 'selection' | 'emphasis' | 'hidden'>
+
+/**
+ * Rings what is selected or pointed at and keeps its neighbours; the rest steps behind the veil, as does what a filter fades,
+ * or, when only pointed at, a little back.
+ */
+export function showFocus(cy: Core, veil: Veil, told: Told, pointed: string | null): void {
+  const focus = focusOf(cy, told, pointed)
+  const faded = new Set(told.hidden.as === 'faded' ? told.hidden.ids : [])
+  const isBehind = (id: string) => faded.has(id) || (focus.others === 'behind' && !focus.worn.has(id))
+  const isVeiled = focus.others === 'behind' || faded.size > 0
+  veil.lay(isVeiled)
+  const isHushed = focus.others === 'hushed'
+  const elements = elementsOn(cy)
+  cy.batch(() => {
+    for (const name of classes)
+      wear(elements, name, (id) => focus.worn.get(id)?.includes(name) ?? (isHushed && name === 'hushed'))
+    wear(elements, forward, (id) => isVeiled && !isBehind(id))
+  })
+}
+
+function focusOf(cy: Core, { selection, emphasis }: Told, pointed: string | null): Focus {
   const selected = selection === null ? cy.collection() : cy.getElementById(selection)
   const under = pointed === null ? cy.collection() : cy.getElementById(pointed)
   const underIds = idsOf(under)
   if (selected.nonempty()) {
-    wear(cy, {
+    return {
       worn: wornBy({ selected: idsOf(selected), near: idsOf(closeTo(selected)), pointed: underIds }),
-      others: 'faded',
-    })
-  } else if (emphasis !== null && standsAny(cy, emphasis)) wear(cy, emphasised(cy, emphasis, underIds))
-  else if (under.nonempty()) {
-    wear(cy, {
-      worn: wornBy({ near: idsOf(closeTo(under)), pointed: underIds }),
-      others: cy.elements().length > mostHushed ? null : 'hushed',
-    })
-  } else wear(cy, noFocus)
-}
-
-/** Touches only what changes: every element touched is styled and drawn anew. */
-function wear(cy: Core, { worn, others }: Focus): void {
-  const ofOthers: readonly FocusClass[] = others === null ? [] : [others]
-  cy.batch(() => {
-    cy.elements().forEach((element) => {
-      const wanted = worn.get(element.id()) ?? ofOthers
-      for (const name of classes) {
-        const isWorn = wanted.includes(name)
-        if (element.hasClass(name) !== isWorn) element.toggleClass(name, isWorn)
-      }
-    })
-  })
+      others: 'behind',
+    }
+  }
+  if (emphasis !== null && standsAny(cy, emphasis)) return emphasised(cy, emphasis, underIds)
+  if (under.empty()) return noFocus
+  return {
+    worn: wornBy({ near: idsOf(closeTo(under)), pointed: underIds }),
+    others: cy.elements().length > mostHushed ? null : 'hushed',
+  }
 }
 
 /** What is selected is not also ringed as pointed at. */
@@ -81,6 +86,6 @@ function emphasised(cy: Core, { ends, strong, quiet }: Emphasis, under: readonly
   const hushed = quiet.filter((id) => !front.has(id) && !under.includes(id))
   return {
     worn: wornBy({ selected: [...new Set([...ends, ...toldLines])], near: strong, hushed, pointed: under }),
-    others: 'faded',
+    others: 'behind',
   }
 }

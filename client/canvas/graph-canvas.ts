@@ -6,7 +6,7 @@ import { bendLines } from './bend-lines.ts'
 import { Camera, type Cover } from './camera.ts'
 import type { KindName, PictureFormat } from './drawn-view.ts'
 import { Flags } from './flags.ts'
-import { showFocus } from './focus.ts'
+import { showFocus, type Told } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
 import { Gestures } from './gestures.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
@@ -19,9 +19,10 @@ import type { Pen } from './pen.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { Places } from './places.ts'
 import { resizeWhenNeeded } from './resize-when-needed.ts'
-import type { Arranging, Point, Positions, Scene } from './scene.ts'
+import { type Arranging, nothingHidden, type Point, type Positions, type Scene } from './scene.ts'
 import { removeAbsent } from './scene-elements.ts'
 import { Turns } from './turns.ts'
+import { entitiesOn, Veil } from './veil.ts'
 import { whenIdle } from './when-idle.ts'
 
 export interface CanvasEvents {
@@ -52,7 +53,7 @@ export class GraphCanvas {
   readonly #events: CanvasEvents
   readonly #metrics = new LabelMetrics()
   readonly #arranger = new Arranger(this.#metrics, (count) =>
-    this.#events.arrange?.({ count, isBare: this.#cy.nodes().empty() }),
+    this.#events.arrange?.({ count, isBare: entitiesOn(this.#cy).empty() }),
   )
   readonly #places = new Places()
   readonly #finder = new PlaceFinder(this.#arranger, this.#places)
@@ -60,12 +61,13 @@ export class GraphCanvas {
   readonly #camera: Camera
   readonly #labels: LabelLayer
   readonly #flags: Flags
+  readonly #veil: Veil
   readonly #gestures: Gestures
   readonly #arrivals: Arrivals
   readonly #fonts = loadCanvasFonts()
   #theme: Theme
   #reducedMotion: boolean
-  #told: Pick<Scene, 'selection' | 'emphasis'> = { selection: null, emphasis: null }
+  #told: Told = { selection: null, emphasis: null, hidden: nothingHidden }
 
   constructor(container: HTMLElement, events: CanvasEvents, options: CanvasOptions) {
     this.#container = container
@@ -86,6 +88,7 @@ export class GraphCanvas {
     this.#camera = new Camera(this.#cy, (nodes) => this.#bounds(nodes), options.reducedMotion)
     this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette)
     this.#flags = new Flags(this.#cy)
+    this.#veil = new Veil(this.#cy)
     this.#arrivals = new Arrivals(this.#cy, this.#places, (scene) => this.#dress(scene))
     this.#gestures = new Gestures(this.#cy, container, {
       entityAt: (point) => this.#labels.entityAt(point),
@@ -109,7 +112,7 @@ export class GraphCanvas {
   /** Lays out all again. */
   tidy(): Promise<void> {
     return this.#inTurn(async () => {
-      const entities = this.#cy.nodes().map((node) => entityOf(node))
+      const entities = entitiesOn(this.#cy).map((node) => entityOf(node))
       const links = this.#cy.edges().map((edge) => linkOf(edge))
       const spots = await this.#arranger.whole(entities, links, this.#frame())
       if (this.#cy.destroyed() || spots === null) return
@@ -120,7 +123,7 @@ export class GraphCanvas {
 
   /** Where each entity on the canvas stands. */
   positions(): Positions {
-    return this.#places.of(this.#cy.nodes().map((node) => node.id()))
+    return this.#places.of(entitiesOn(this.#cy).map((node) => node.id()))
   }
 
   /** Puts entities where told, now or when they come. */
@@ -244,12 +247,12 @@ export class GraphCanvas {
       // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
       this.#cy.resize()
     }
-    this.#told = { selection: scene.selection, emphasis: scene.emphasis }
-    const isFirst = this.#cy.nodes().empty()
+    this.#told = { selection: scene.selection, emphasis: scene.emphasis, hidden: scene.hidden }
+    const isFirst = entitiesOn(this.#cy).empty()
     const finding = this.#finder.find(scene, stands, anchor, this.#frame())
     const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))
     if (newcomers === null) return
-    this.#showSheets(this.#cy.nodes().nonempty())
+    this.#showSheets(entitiesOn(this.#cy).nonempty())
     this.#bend()
     await styleAhead(this.#cy)
     if (this.#cy.destroyed() || newcomers.empty()) return
@@ -288,10 +291,11 @@ export class GraphCanvas {
 
   #bend(): void {
     bendLines(this.#cy, (id) => this.#places.get(id))
+    this.#veil.spread()
   }
 
   #focus(): void {
-    showFocus(this.#cy, this.#told, this.#gestures.pointed)
+    showFocus(this.#cy, this.#veil, this.#told, this.#gestures.pointed)
     this.#labels.forget()
   }
 

@@ -6,6 +6,7 @@ import { fillOf, glyphOf, shortAddress } from './icons.ts'
 import { type Palette, restingLineOpacity } from './palette.ts'
 import { type EntityKind, entityKinds, type SceneEntity, type SceneLink, type Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
+import { forward, heldUp, strengthBehind, veilSelector } from './veil.ts'
 
 /** A rule as Cytoscape reads it; its own types lack several of the properties that it draws. */
 export interface StyleRule {
@@ -78,13 +79,12 @@ export function graphStyle(palette: Palette): StyleRule[] {
     },
     { selector: 'edge.pointed', style: { 'underlay-opacity': 0.16 } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 9 } },
-    { selector: 'node.faded', style: { opacity: 0.2 } },
-    { selector: 'edge.faded', style: { opacity: 0.1 } },
     { selector: 'node.hushed', style: { opacity: 0.55 } },
     { selector: 'edge.hushed', style: { opacity: 0.25 } },
-    { selector: 'node.dimmed', style: { opacity: 0.16 } },
-    { selector: 'edge.dimmed', style: { opacity: 0.07 } },
+    { selector: `.${forward}`, style: { 'z-compound-depth': 'top' } },
+    { selector: `.${heldUp}`, style: { opacity: strengthBehind } },
     { selector: `.${outOfSight}`, style: { visibility: 'hidden' } },
+    { selector: veilSelector, style: veilStyle(palette) },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'active-bg-size': 0, 'active-bg-color': palette.paper } },
   ]
 }
@@ -117,6 +117,20 @@ function kindStyle(kind: EntityKind, palette: Palette): StyleRule['style'] {
     'background-color': fillOf(kindShapes[kind], palette),
     ...(glyph !== null && { 'background-image': shortAddress(glyph) }),
     ...(kind === 'COUNTRY' && { 'border-width': 1, 'border-color': palette.muted }),
+  }
+}
+
+function veilStyle(palette: Palette): StyleRule['style'] {
+  return {
+    width: 'data(width)',
+    height: 'data(height)',
+    shape: 'rectangle',
+    'background-color': palette.paper,
+    'border-width': 0,
+    opacity: 1 - strengthBehind,
+    events: 'no',
+    // Above all that does not come forward, what is selected among it too.
+    'z-index': 30,
   }
 }
 

@@ -9,6 +9,7 @@ import { writeLinkLabel } from './link-label.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Point, SceneEntity } from './scene.ts'
+import { strengthOf } from './veil.ts'
 import { badgeAt, inscribe, writeBadge, writeLabel } from './writing.ts'
 
 const smallestText = 11
@@ -174,7 +175,7 @@ export class LabelLayer {
   #drawEntity(pen: Pen, node: NodeSingular, label: Box | null, hasBadge: boolean): void {
     const entity = entityOf(node)
     const size = entitySize(entity) * this.#cy.zoom()
-    pen.globalAlpha = node.effectiveOpacity()
+    pen.globalAlpha = strengthOf(node)
     if (size > smallestInscribed && flagOf(node) === null)
       inscribe(pen, entity, node.renderedPosition(), size, this.#palette)
     if (label !== null) {

@@ -4,11 +4,12 @@ import { traitsOf, traitsOfLink } from './graph-style.ts'
 import { inTurns } from './in-turns.ts'
 import type { Places } from './places.ts'
 import type { Scene, SceneEntity, SceneLink } from './scene.ts'
+import { elementsOn } from './veil.ts'
 
 /** Takes away what the scene no longer holds. */
 export function removeAbsent(cy: Core, scene: Scene): void {
   const present = new Set([...scene.entities, ...scene.links].map(({ id }) => id))
-  cy.elements()
+  elementsOn(cy)
     .filter((element) => !present.has(element.id()))
     .remove()
 }

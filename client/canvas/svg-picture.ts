@@ -1,13 +1,15 @@
 import { type DrawnView, paletteOf, sheetOf, stripOf, writeStrip } from './drawn-view.ts'
 import { flagOf } from './graph-style.ts'
+import { seen } from './hide.ts'
 import { svgUri } from './icons.ts'
 import type { LegendStrip } from './legend-strip.ts'
 import { SvgPen, svgElement } from './svg-pen.ts'
 import { lineSvg, shapeSvg } from './svg-shapes.ts'
+import { entitiesOn } from './veil.ts'
 
 /** Flags by their addresses, as addresses that hold the whole image. */
 async function flagsOn({ cy }: DrawnView): Promise<ReadonlyMap<string, string>> {
-  const addresses = new Set(cy.nodes().map(flagOf))
+  const addresses = new Set(entitiesOn(cy).map(flagOf))
   const images = await Promise.all(
     [...addresses].map(async (address): Promise<readonly [string, string] | null> => {
       if (address === null) return null
@@ -42,7 +44,7 @@ export async function svgPicture(view: DrawnView): Promise<Blob> {
   writeStrip(legend, strip, height, palette)
   const { x, y } = cy.pan()
   const lines = cy.edges(':visible').map((edge) => lineSvg(edge))
-  const shapes = cy.nodes(':visible').map((node) => shapeSvg(node, palette, flags))
+  const shapes = seen(cy).map((node) => shapeSvg(node, palette, flags))
   const whole = height + strip.height
   const ground = (top: number, tall: number) =>
     svgElement('rect', { x: 0, y: top, width, height: tall, fill: palette.paper })

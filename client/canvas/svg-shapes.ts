@@ -6,6 +6,7 @@ import type { Palette } from './palette.ts'
 import type { Point, Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
 import { svgElement } from './svg-pen.ts'
+import { strengthOf } from './veil.ts'
 
 const list = (points: readonly Point[]): string => points.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')
 
@@ -73,7 +74,7 @@ export function lineSvg(edge: EdgeSingular): string {
     atTarget?.polygon ?? '',
     atSource?.polygon ?? '',
   ]
-  return svgElement('g', { 'data-link': id, opacity: edge.numericStyle('opacity') }, parts.join(''))
+  return svgElement('g', { 'data-link': id, opacity: strengthOf(edge) }, parts.join(''))
 }
 
 function outlineSvg(node: NodeSingular, grown: number, paint: Readonly<Record<string, string | number>>): string {
@@ -125,5 +126,5 @@ export function shapeSvg(node: NodeSingular, palette: Palette, flags: ReadonlyMa
     withinSvg(node, palette, flags),
     outlineSvg(node, 0, { fill: 'none', ...edge }),
   ]
-  return svgElement('g', { 'data-entity': id, opacity: node.effectiveOpacity() }, parts.join(''))
+  return svgElement('g', { 'data-entity': id, opacity: strengthOf(node) }, parts.join(''))
 }

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Point, Scene } from '../../client/canvas/scene.ts'
+import { articleScene, partOf } from './article-scene.ts'
+import { type CanvasLab, startCanvasLab } from './open-canvas.ts'
+
+let lab: CanvasLab
+
+beforeAll(async () => {
+  lab = await startCanvasLab({ width: 1200, height: 800, density: 1 })
+})
+
+afterAll(() => lab.close())
+
+const [coalition, nato, ukraine] = ['organisation:coalition', 'organisation:nato', 'country:ua']
+const scene = partOf(articleScene, new Set([coalition, nato, ukraine]))
+const line = scene.links.find(({ source, target }) => [source, target].includes(nato))?.id ?? ''
+const places = { [coalition]: { x: 0, y: 0 }, [nato]: { x: 300, y: 0 }, [ukraine]: { x: 0, y: 200 } }
+
+async function open(): Promise<Page> {
+  const page = await lab.open()
+  await page.evaluate((told) => window.page.canvas.place(told), places)
+  await show(page, scene)
+  return page
+}
+
+const show = (page: Page, shown: Scene) => page.evaluate((drawn) => window.page.canvas.show(drawn), shown)
+
+async function pointOf(page: Page, id: string): Promise<Point> {
+  const point = await page.evaluate((sought) => window.page.canvas.pointOf(sought), id)
+  if (point === null) throw new Error(`${id} is not drawn.`)
+  return point
+}
+
+/** How far the darkest pixel around a point of the screen is from white, of 255. */
+async function inkAround(page: Page, { x, y }: Point): Promise<number> {
+  await page.evaluate(() => window.page.canvas.drawn())
+  const image = (await page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } })).toString('base64')
+  return page.evaluate(async (png) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    pen?.drawImage(bitmap, 0, 0)
+    const pixels = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+    return 255 - Math.min(...pixels.filter((_, index) => index % 4 === 0))
+  }, image)
+}
+
+const inkOf = async (page: Page, id: string): Promise<number> => inkAround(page, await pointOf(page, id))
+
+const faded = (...ids: readonly string[]): Scene => ({ ...scene, hidden: { as: 'faded', ids } })
+
+describe('what steps back', () => {
+  test('is seen faintly, lines too, and what stays is seen as before', async () => {
+    const page = await open()
+    const plain = await Promise.all([coalition, nato, line].map((id) => inkOf(page, id)))
+    await show(page, faded(nato, line))
+    const [stays, entity, link] = [await inkOf(page, coalition), await inkOf(page, nato), await inkOf(page, line)]
+    expect(stays).toBe(plain[0])
+    expect(entity).toBeLessThan(60)
+    expect(link).toBeLessThan(60)
+    expect(plain[1]).toBeGreaterThan(180)
+    expect(plain[2]).toBeGreaterThan(100)
+    await show(page, scene)
+    expect(await inkOf(page, nato)).toBe(plain[1])
+  })
+
+  test('makes way for what is selected, and for what a story is about', async () => {
+    const page = await open()
+    const plain = await inkOf(page, nato)
+    await show(page, { ...scene, selection: ukraine })
+    expect(await inkOf(page, nato)).toBeLessThan(60)
+    await show(page, { ...scene, emphasis: { ends: [nato], strong: [], quiet: [] } })
+    expect(await inkOf(page, nato)).toBeGreaterThanOrEqual(plain)
+  })
+
+  test('is chosen with a click all the same', async () => {
+    const page = await open()
+    await show(page, faded(nato, line))
+    const { x, y } = await pointOf(page, nato)
+    await page.mouse.click(x, y)
+    expect(await page.evaluate(() => window.page.gestures)).toEqual([`select ${nato}`])
+  })
+
+  test('stays faint where the end of a line is dragged, and wherever it is dropped', async () => {
+    const page = await open()
+    await show(page, faded(nato, line))
+    const from = await pointOf(page, coalition)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x - 40, from.y - 120, { steps: 4 })
+    expect(await inkOf(page, line)).toBeLessThan(60)
+    await page.mouse.up()
+    expect(await inkOf(page, line)).toBeLessThan(60)
+    const aside = await pointOf(page, nato)
+    await page.mouse.move(aside.x, aside.y)
+    await page.mouse.down()
+    await page.mouse.move(1160, 780, { steps: 4 })
+    await page.mouse.up()
+    await page.mouse.move(5, 5)
+    expect(await inkOf(page, nato)).toBeLessThan(60)
+  })
+
+  test('leaves nothing behind: what is alone, in all places, and in pictures, are the entities', async () => {
+    const page = await open()
+    await show(page, faded(nato, line))
+    expect(Object.keys(await page.evaluate(() => window.page.canvas.positions())).sort()).toEqual(
+      [coalition, nato, ukraine].sort(),
+    )
+    await page.evaluate(() => window.page.canvas.tidy())
+    await show(page, partOf(articleScene, new Set()))
+    await show(page, partOf(articleScene, new Set([ukraine])))
+    expect(Object.keys(await page.evaluate(() => window.page.canvas.positions()))).toEqual([ukraine])
+  })
+})
