@@ -54,8 +54,8 @@ export class Veil {
   /** Spreads the sheet over all entities, where they stand now, and no further: Cytoscape keeps pictures as large as all that it draws. */
   spread(): void {
     const sheet = this.#sheet()
-    if (sheet.empty()) return
-    const places = entitiesOn(this.#cy).map((node) => node.position())
+    const places = sheet.empty() ? [] : entitiesOn(this.#cy).map((node) => node.position())
+    if (places.length === 0) return
     const [left, right] = rangeOf(places.map(({ x }) => x))
     const [top, bottom] = rangeOf(places.map(({ y }) => y))
     sheet.data({ width: right - left + 2 * reach, height: bottom - top + 2 * reach })
