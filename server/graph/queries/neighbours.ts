@@ -43,9 +43,9 @@ const linksOfEntity = cypher`
   WHERE ${enough}`
 
 const pageOfNeighbours = cypher`
-  RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node, key, other.id AS id
+  RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node
          ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
-  ORDER BY parent, key DESC, id`
+  ORDER BY parent, key DESC, other.id`
 
 const beyondAllCounts = cypher`9007199254740991`
 
