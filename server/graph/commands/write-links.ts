@@ -1,25 +1,24 @@
 import { cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
+import type { Ends } from '../load/stored-documents.ts'
 import { dayNumber, monthNumber } from '../model/date-numbers.ts'
 import { kindNumber, typeNumber } from '../model/group-kind.ts'
 import { linkOfGroups, typesIn } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
-import type { EntityId } from '../model/records.ts'
+import { nearAndFar } from '../queries/near-and-far.ts'
 
 type Rows = { readonly rows: readonly (readonly StoreValue[])[] }
 
 const unlessAllZero = (counts: readonly number[]): readonly number[] | null =>
   counts.some((count) => count !== 0) ? counts : null
 
-/** The ends of a link between which it is looked for, and what it is to be: the sums and, as parallel lists, their groups and months. */
-export function linkRow(one: EntityId, other: EntityId, { groups, months }: LinkSums): readonly StoreValue[] {
-  const [link, types] = [linkOfGroups(one, other, groups), typesIn(groups)]
+/** A link as the commands below take it: its ends, that with the smaller id first, the sums and, as parallel lists, their groups and months. */
+export function linkRow({ source, target, groups, months }: Ends & LinkSums): readonly StoreValue[] {
+  const [link, types] = [linkOfGroups(source, target, groups), typesIn(groups)]
   return [
-    one,
-    other,
-    link.id,
     link.source,
     link.target,
+    link.id,
     link.claimCount,
     link.first,
     link.last,
@@ -40,41 +39,42 @@ export function linkRow(one: EntityId, other: EntityId, { groups, months }: Link
 
 const ends = cypher`
   UNWIND $rows AS row
-  MATCH (one:Entity {id: row[0]})
-  MATCH (other:Entity {id: row[1]})`
+  MATCH (source:Entity {id: row[0]})
+  MATCH (target:Entity {id: row[1]})`
 
 // An engine that replaces a property looks for it among all of its relationship: the fewer there are, the better.
 const properties = cypher`{
-  id: row[2], sourceId: row[3], targetId: row[4], claimCount: row[5], first: row[6], last: row[7],
-  types: row[8], typeCounts: row[9], groupDocuments: row[10], groupKinds: row[11], groupForward: row[12],
-  groupBackward: row[13], groupFirst: row[14], groupLast: row[15], months: row[16], monthClaims: row[17],
-  beyondMonth: row[18], beyondYear: row[19]
+  id: row[2], sourceId: row[0], targetId: row[1], claimCount: row[3], first: row[4], last: row[5],
+  types: row[6], typeCounts: row[7], groupDocuments: row[8], groupKinds: row[9], groupForward: row[10],
+  groupBackward: row[11], groupFirst: row[12], groupLast: row[13], months: row[14], monthClaims: row[15],
+  beyondMonth: row[16], beyondYear: row[17]
 }`
 
-/** Makes or replaces links; the one end is that with the smaller id. */
+/** Makes or replaces links. */
 export const mergeLinks: GraphCommand<Rows> = {
   name: 'merge-links',
   text: cypher`
     ${ends}
-    MERGE (one)-[link:LINKED]->(other)
+    MERGE (source)-[link:LINKED]->(target)
     SET link = ${properties}`,
 }
 
-/** Makes links where there are none; the one end is that with the smaller id. */
+/** Makes links where there are none. */
 export const createLinks: GraphCommand<Rows> = {
   name: 'create-links',
   text: cypher`
     ${ends}
-    CREATE (one)-[:LINKED ${properties}]->(other)`,
+    CREATE (source)-[:LINKED ${properties}]->(target)`,
 }
 
-/** Replaces links that are there, found by their ids; elsewhere quick when the one end is that with fewer neighbours, whatever its id. */
+/** Replaces links that are there, found by their ids, or from their less busy ends. */
 export const replaceLinks: GraphCommand<Rows> = {
   name: 'replace-links',
   text: cypher`
     ${ends}
-    WITH row, one, other
-    MATCH (one)-[link:LINKED]-(other)
+    WITH row, ${nearAndFar('source', 'target')}
+    MATCH (:Entity {id: near})-[link:LINKED]-(:Entity {id: far})
+    WITH DISTINCT row, link
     SET link = ${properties}`,
   indexed: cypher`
     UNWIND $rows AS row

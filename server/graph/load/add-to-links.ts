@@ -1,58 +1,68 @@
 import { addToCounts } from '../commands/count-links.ts'
 import { createLinks, linkRow, replaceLinks } from '../commands/write-links.ts'
-import type { GraphTransaction } from '../graph-store.ts'
+import type { GraphReader, GraphTransaction } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
 import { claimsIn } from '../model/link-groups.ts'
 import { addUpSums, sumsOfClaims } from '../model/link-sums.ts'
 import type { ClaimRecord, LinkId } from '../model/records.ts'
 import { batches } from './batches.ts'
-import { nearAndFarOf } from './near-ends.ts'
 import type { SummedPair } from './settle-links.ts'
 import { sumsOfLinks } from './stored-imports.ts'
 
-function summedByPair(claims: readonly ClaimRecord[]): readonly SummedPair[] {
-  return [...Map.groupBy(claims, ({ source, target }) => linkIdOf(source, target))].map(([link, tied]) => {
-    const [source, target] = endsOf(link)
-    return { source, target, ...sumsOfClaims(tied) }
-  })
+function summedByPair(claims: readonly ClaimRecord[]): ReadonlyMap<LinkId, SummedPair> {
+  const tied = Map.groupBy(claims, ({ source, target }) => linkIdOf(source, target))
+  return new Map(
+    [...tied].map(([link, own]) => {
+      const [source, target] = endsOf(link)
+      return [link, { source, target, ...sumsOfClaims(own) }]
+    }),
+  )
 }
 
 /** What the new claims of these pairs add to the counts of each of their ends; a pair may be one entity and itself. */
-function countsAdded(pairs: readonly SummedPair[], linked: ReadonlySet<LinkId>) {
-  const ends = pairs.flatMap(({ source, target, groups }) => {
-    const added = { claims: claimsIn(groups), neighbours: linked.has(linkIdOf(source, target)) ? 0 : 1 }
-    return [...new Set([source, target])].map((entity) => ({ entity, ...added }))
-  })
-  return [...Map.groupBy(ends, ({ entity }) => entity)].map(([entity, same]): readonly [string, number, number] => [
-    entity,
-    same.reduce((sum, { claims }) => sum + claims, 0),
-    same.reduce((sum, { neighbours }) => sum + neighbours, 0),
-  ])
+function countsAdded(pairs: ReadonlyMap<LinkId, SummedPair>, stored: ReadonlyMap<LinkId, SummedPair>) {
+  const counts = new Map<string, [claims: number, neighbours: number]>()
+  for (const [link, { source, target, groups }] of pairs)
+    for (const entity of new Set([source, target])) {
+      const [claims, neighbours] = counts.get(entity) ?? [0, 0]
+      counts.set(entity, [claims + claimsIn(groups), neighbours + (stored.has(link) ? 0 : 1)])
+    }
+  return [...counts].map(([entity, [claims, neighbours]]) => [entity, claims, neighbours] as const)
 }
 
-async function addPairs(transaction: GraphTransaction, pairs: readonly SummedPair[]): Promise<void> {
-  const ends = await nearAndFarOf(transaction, pairs, 'neighbours')
-  const links = await transaction.read(sumsOfLinks, {
-    links: pairs.map(({ source, target }) => linkIdOf(source, target)),
-    pairs: ends,
-  })
-  const stored = new Map(links.map((link) => [linkIdOf(link.source, link.target), link]))
-  const rows = pairs.map((pair, index) => {
-    const { source, target } = pair
-    const before = stored.get(linkIdOf(source, target))
-    if (before === undefined) return { isNew: true, row: linkRow(source, target, pair) }
-    const { near, far } = ends[index] ?? { near: source, far: target }
-    return { isNew: false, row: linkRow(near, far, addUpSums([before, pair])) }
-  })
-  const [created, replaced] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)]
+/** What new claims make of the map: the links that they begin, those that were there, and what they add to counts. */
+export interface LinkAdditions {
+  readonly created: readonly SummedPair[]
+  readonly replaced: readonly SummedPair[]
+  readonly counts: readonly (readonly [entity: string, claims: number, neighbours: number])[]
+}
+
+async function storedSums(reader: GraphReader, links: readonly LinkId[]): Promise<ReadonlyMap<LinkId, SummedPair>> {
+  const portions = await Promise.all([...batches(links)].map((parents) => reader.read(sumsOfLinks, { parents })))
+  return new Map(portions.flat().map((pair) => [linkIdOf(pair.source, pair.target), pair]))
+}
+
+/** What claims that are being written make of the map, without a look at the claims that were there before. */
+export async function additionsToLinks(reader: GraphReader, claims: readonly ClaimRecord[]): Promise<LinkAdditions> {
+  const pairs = summedByPair(claims)
+  const stored = await storedSums(reader, [...pairs.keys()])
+  const [created, replaced]: [SummedPair[], SummedPair[]] = [[], []]
+  for (const [link, pair] of pairs) {
+    const before = stored.get(link)
+    if (before === undefined) created.push(pair)
+    else replaced.push({ ...pair, ...addUpSums([before, pair]) })
+  }
+  return { created, replaced, counts: countsAdded(pairs, stored) }
+}
+
+/** Writes what `additionsToLinks` has told, between entities that are there. */
+export async function addToLinks(
+  transaction: GraphTransaction,
+  { created, replaced, counts }: LinkAdditions,
+): Promise<void> {
   await Promise.all([
-    created.length > 0 ? transaction.run(createLinks, { rows: created.map(({ row }) => row) }) : null,
-    replaced.length > 0 ? transaction.run(replaceLinks, { rows: replaced.map(({ row }) => row) }) : null,
-    transaction.run(addToCounts, { rows: countsAdded(pairs, new Set(stored.keys())) }),
+    ...[...batches(created)].map((portion) => transaction.run(createLinks, { rows: portion.map(linkRow) })),
+    ...[...batches(replaced)].map((portion) => transaction.run(replaceLinks, { rows: portion.map(linkRow) })),
+    ...[...batches(counts)].map((rows) => transaction.run(addToCounts, { rows })),
   ])
-}
-
-/** Adds claims that are being written to the map, without a look at the claims that were there before. */
-export async function addToLinks(transaction: GraphTransaction, claims: readonly ClaimRecord[]): Promise<void> {
-  await Promise.all([...batches(summedByPair(claims))].map((pairs) => addPairs(transaction, pairs)))
 }

@@ -5,7 +5,7 @@ import type { ClaimRegister, GraphTransaction } from '../graph-store.ts'
 import type { ClaimRecord, DocumentRecord, EntityContribution, EntityId, PassageRecord } from '../model/records.ts'
 import { graphSchema } from '../queries/graph-info.ts'
 import { passagesByIds } from '../queries/passages-by-ids.ts'
-import { addToLinks } from './add-to-links.ts'
+import { additionsToLinks, addToLinks } from './add-to-links.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { fingerprintOfImported } from './fingerprint.ts'
 import { readImport } from './read-import.ts'
@@ -52,12 +52,12 @@ const lastById = <Item extends WithId>(items: readonly Item[]): readonly Item[] 
 const firstById = <Item extends WithId>(items: readonly Item[]): readonly Item[] =>
   lastById(items.toReversed()).toReversed()
 
+export const digestOf = ({ entities, claims, passages = [] }: ImportBatch): string =>
+  hash('sha256', JSON.stringify([entities, claims.map(({ id }) => id), passages]), 'base64url')
+
 /** By what the ledger knows a batch of a revision of the document. */
-export function ledgerIdOf(document: DocumentRecord, revision: number, batch: ImportBatch): string {
-  const { entities, claims, passages = [] } = batch
-  const digest = hash('sha256', JSON.stringify([entities, claims.map(({ id }) => id), passages]), 'base64url')
-  return `${document.id}~${revision}~${digest}`
-}
+export const ledgerIdOf = (document: DocumentRecord, revision: number, digest: string): string =>
+  `${document.id}~${revision}~${digest}`
 
 /** Those that the document does not say yet, or says otherwise. */
 async function newDescriptions(
@@ -107,7 +107,7 @@ async function describe(
 export async function writeBatch(
   transaction: GraphTransaction,
   { document, register, revisions, batches }: ImportContext,
-  batch: ImportBatch,
+  { digest, ...batch }: ImportBatch & { readonly digest: string },
   untold: readonly EntityContribution[],
 ): Promise<WrittenBatch> {
   await transaction.run(claimGraph, { schema: graphSchema })
@@ -120,14 +120,21 @@ export async function writeBatch(
   const isNews = fresh.length > 0 || added.length > 0 || passages.length > 0
   if (!isNews && stored?.fingerprint === fingerprint) return { added, revision, id: null }
   const claimCount = (stored?.claims ?? 0) + added.length
-  await transaction.run(writeImportedDocument, {
-    document: document.id,
-    properties: importedDocumentProperties(document, { fingerprint, claimCount }),
-  })
-  await writePassages(transaction, passages)
-  await describe(transaction, document, fresh, changed)
-  await Promise.all([writeClaims(transaction, { claims: added }), addToLinks(transaction, added)])
-  const id = ledgerIdOf(document, revision, batch)
+  // The engine tells first what the map keeps, and has claims to create while that is added up.
+  const additions = additionsToLinks(transaction, added)
+  const described = (async () => {
+    await transaction.run(writeImportedDocument, {
+      document: document.id,
+      properties: importedDocumentProperties(document, { fingerprint, claimCount }),
+    })
+    await writePassages(transaction, passages)
+    await describe(transaction, document, fresh, changed)
+  })()
+  await Promise.all([
+    described.then(() => writeClaims(transaction, { claims: added })),
+    Promise.all([additions, described]).then(([found]) => addToLinks(transaction, found)),
+  ])
+  const id = ledgerIdOf(document, revision, digest)
   await transaction.run(createImportBatch, {
     properties: { ...register.entryOf(added), id, document: document.id, revision, number: batches },
   })

@@ -3,7 +3,7 @@ import { markComplete } from '../commands/imports.ts'
 import type { GraphSteps, GraphTransaction, WritableGraphStore } from '../graph-store.ts'
 import type { DocumentRecord, EntityId } from '../model/records.ts'
 import { checkBatch } from './check-load.ts'
-import { type ImportBatch, ledgerIdOf, writeBatch } from './import-batch.ts'
+import { digestOf, type ImportBatch, ledgerIdOf, writeBatch } from './import-batch.ts'
 import { KnownDescriptions } from './known-descriptions.ts'
 import { readImport } from './read-import.ts'
 import { committedBatches } from './stored-imports.ts'
@@ -45,11 +45,12 @@ async function openSession(steps: GraphSteps, document: DocumentRecord): Promise
   async function addNext(batch: ImportBatch): Promise<BatchOutcome> {
     for (const { id } of batch.entities) described.add(id)
     checkBatch(document.id, batch, described)
-    if (committed.has(ledgerIdOf(document, revision, batch)))
+    const digest = digestOf(batch)
+    if (committed.has(ledgerIdOf(document, revision, digest)))
       return { added: 0, present: batch.claims.length, skipped: true }
     const context = { document, register, revisions: [revision, before + 1], batches: committed.size } as const
     const untold = batch.entities.filter((entity) => !known.knows(entity))
-    const written = await steps.step((transaction) => writeBatch(transaction, context, batch, untold))
+    const written = await steps.step((transaction) => writeBatch(transaction, context, { ...batch, digest }, untold))
     register.note(written.added)
     known.note(untold)
     revision = written.revision

@@ -11,7 +11,6 @@ export type NearAndFar = { readonly near: EntityId; readonly far: EntityId }
 interface Counts {
   readonly entity: EntityId
   readonly claims: number
-  readonly neighbours: number
 }
 
 const optionalNumber = optional(number)
@@ -22,23 +21,18 @@ const countsOfEnds: GraphQuery<{ readonly entities: readonly EntityId[] }, Count
   text: cypher`
     UNWIND $entities AS id
     MATCH (entity:Entity {id: id})
-    RETURN id AS entity, entity.claimCount AS claims, entity.neighbourCount AS neighbours`,
+    RETURN id AS entity, entity.claimCount AS claims`,
   decode: (row) => ({
     entity: entityId(row.entity),
     claims: optionalNumber(row.claims) ?? 0,
-    neighbours: optionalNumber(row.neighbours) ?? 0,
   }),
 }
 
-/** Orders the ends of pairs by how many claims they have, or how many neighbours. */
-export async function nearAndFarOf(
-  reader: GraphReader,
-  pairs: readonly Ends[],
-  by: 'claims' | 'neighbours',
-): Promise<readonly NearAndFar[]> {
+/** Orders the ends of pairs by how many claims they have. */
+export async function nearAndFarOf(reader: GraphReader, pairs: readonly Ends[]): Promise<readonly NearAndFar[]> {
   const entities = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))]
   const rows = await reader.read(countsOfEnds, { entities })
-  const busy = new Map(rows.map((row) => [row.entity, row[by]]))
+  const busy = new Map(rows.map(({ entity, claims }) => [entity, claims]))
   return pairs.map(({ source, target }) =>
     (busy.get(source) ?? 0) <= (busy.get(target) ?? 0) ? { near: source, far: target } : { near: target, far: source },
   )

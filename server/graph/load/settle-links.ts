@@ -37,7 +37,7 @@ const sumsOfPairs: GraphQuery<{ readonly pairs: readonly NearAndFar[] }, SummedP
 
 /** What the claims between these pairs add up to; nothing for a pair without claims. */
 export const sumsBetween = async (reader: GraphReader, pairs: readonly Ends[]): Promise<readonly SummedPair[]> =>
-  reader.read(sumsOfPairs, { pairs: await nearAndFarOf(reader, pairs, 'claims') })
+  reader.read(sumsOfPairs, { pairs: await nearAndFarOf(reader, pairs) })
 
 /** Each unordered pair once, the smaller id first. */
 function distinctPairs(ends: readonly Ends[]): readonly Ends[] {
@@ -59,10 +59,7 @@ export async function settleLinks(
       summed.filter(({ groups }) => groups.length > 0),
       summed.filter(({ groups }) => groups.length === 0),
     ]
-    if (tied.length > 0)
-      await transaction.run(mergeLinks, {
-        rows: tied.map((pair) => linkRow(pair.source, pair.target, pair)),
-      })
+    if (tied.length > 0) await transaction.run(mergeLinks, { rows: tied.map(linkRow) })
     if (untied.length > 0)
       await transaction.run(deleteLinks, { pairs: untied.map(({ source, target }) => ({ source, target })) })
   }

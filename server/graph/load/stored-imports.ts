@@ -5,7 +5,7 @@ import { number, optional, record, text } from '../decode/values.ts'
 import type { GraphQuery, StoreRow } from '../graph-store.ts'
 import { endsOf } from '../model/ids.ts'
 import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
-import type { NearAndFar } from './near-ends.ts'
+import { endsOfParent } from '../queries/near-and-far.ts'
 import type { SummedPair } from './settle-links.ts'
 
 type OfDocument = { readonly document: DocumentId }
@@ -64,22 +64,17 @@ export const storedDescriptions: GraphQuery<
 
 const sumsOfLink = cypher`RETURN link.id AS id, ${linkSumColumns} AS sums`
 
-/** How does the map keep these links? No row for one that is not there. Looked for by their ids, or from their near ends. */
-export const sumsOfLinks: GraphQuery<
-  { readonly links: readonly LinkId[]; readonly pairs: readonly NearAndFar[] },
-  SummedPair
-> = {
+/** How does the map keep these links? No row for one that is not there. Looked for by their ids, or from their less busy ends. */
+export const sumsOfLinks: GraphQuery<{ readonly parents: readonly LinkId[] }, SummedPair> = {
   name: 'sums-of-links',
   text: cypher`
-    UNWIND $pairs AS pair
-    MATCH (near:Entity {id: pair.near})
-    MATCH (far:Entity {id: pair.far})
-    WITH near, far
-    MATCH (near)-[link:LINKED]-(far)
+    UNWIND $parents AS parent
+    ${endsOfParent}
+    MATCH (:Entity {id: near})-[link:LINKED]-(:Entity {id: far})
     WITH DISTINCT link
     ${sumsOfLink}`,
   indexed: cypher`
-    UNWIND $links AS id
+    UNWIND $parents AS id
     MATCH ()-[link:LINKED {id: id}]->()
     USING INDEX SEEK link:LINKED(id)
     ${sumsOfLink}`,

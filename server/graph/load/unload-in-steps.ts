@@ -69,10 +69,7 @@ async function settlePairs(
   const stillTied = new Set(tied.map(({ source, target }) => linkIdOf(source, target)))
   const allUntied = [...untied, ...others.filter(({ near, far }) => !stillTied.has(linkIdOf(near, far)))]
   await transaction.run(deleteLinksBetween, { rows: byNear(allUntied) })
-  if (tied.length > 0)
-    await transaction.run(mergeLinks, {
-      rows: tied.map((pair) => linkRow(pair.source, pair.target, pair)),
-    })
+  if (tied.length > 0) await transaction.run(mergeLinks, { rows: tied.map(linkRow) })
   await transaction.run(addToCounts, { rows: countsTakenOff(removed, allUntied) })
 }
 

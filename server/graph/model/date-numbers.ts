@@ -1,18 +1,31 @@
 /** What stands for no month: before all, and still below zero when it is cut to a year. */
 const noMonth = -100
 
+const hyphen = 45
+const zero = 48
+
+/** The digits of a month or day as one number. */
+function numberIn(text: string): number {
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== hyphen) number = number * 10 + code - zero
+  }
+  return number
+}
+
 /** A month `YYYY-MM` as the map keeps it, as the number YYYYMM, which engines read and compare faster; an empty text as one below zero. */
-export const monthNumber = (month: string): number => (month === '' ? noMonth : Number(month.replace('-', '')))
+export const monthNumber = (month: string): number => (month === '' ? noMonth : numberIn(month))
 
 /** A month, or a year as the number YYYY00, as text again. */
 export function textOfMonth(number: number): string {
   if (number < 0) return ''
-  const [year, month] = [Math.floor(number / 100), number % 100]
-  return [String(year).padStart(4, '0'), ...(month === 0 ? [] : [String(month).padStart(2, '0')])].join('-')
+  const digits = String(number).padStart(6, '0')
+  return digits.endsWith('00') ? digits.slice(0, 4) : `${digits.slice(0, 4)}-${digits.slice(4)}`
 }
 
 /** A day `YYYY-MM-DD` as the map keeps it, as the number YYYYMMDD; 0 where there is none. */
-export const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')))
+export const dayNumber = (day: string | null): number => (day === null ? 0 : numberIn(day))
 
 export function textOfDay(number: number): string | null {
   if (number === 0) return null

@@ -1,4 +1,5 @@
 import { rootOf } from './actions.ts'
+import { addUp } from './add-up.ts'
 import { linkIdOf } from './ids.ts'
 import type { ClaimRecord, DocumentId, EntityId, KindGroup, LinkRecord } from './records.ts'
 
@@ -11,29 +12,22 @@ export interface LinkGroup extends KindGroup {
 
 const rootOfAction = (action: string | null): string => (action === null ? '' : rootOf(action))
 
-const days = (ends: readonly (string | null)[]): readonly string[] => ends.filter((day) => day !== null).toSorted()
+type Day = string | null
 
-const earliest = (ends: readonly (string | null)[]): string | null => days(ends).at(0) ?? null
-const latest = (ends: readonly (string | null)[]): string | null => days(ends).at(-1) ?? null
+const earlier = (one: Day, other: Day): Day => (one === null || (other !== null && other < one) ? other : one)
+const later = (one: Day, other: Day): Day => (one === null || (other !== null && other > one) ? other : one)
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
-
-const keyOf = ({ document, type, modality, root }: LinkGroup): string => [document, type, modality, root].join(' ')
+const keyOf = ({ document, type, modality, root }: LinkGroup): string => `${document} ${type} ${modality} ${root}`
 
 /** Groups added up, so that each document, type, modality and root occurs once; in the order in which the store keeps them. */
-export function addUpGroups(groups: readonly LinkGroup[]): readonly LinkGroup[] {
-  const byKey = Map.groupBy(groups, keyOf)
-  return [...byKey.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [one, ...others]]) => (one === undefined ? [] : [others.reduce(addGroup, one)]))
-}
+export const addUpGroups = (groups: readonly LinkGroup[]): readonly LinkGroup[] => addUp(groups, keyOf, addGroup)
 
 const addGroup = (one: LinkGroup, other: LinkGroup): LinkGroup => ({
   ...one,
   forward: one.forward + other.forward,
   backward: one.backward + other.backward,
-  first: earliest([one.first, other.first]),
-  last: latest([one.last, other.last]),
+  first: earlier(one.first, other.first),
+  last: later(one.last, other.last),
 })
 
 /** What one claim adds to its link. */
@@ -51,8 +45,9 @@ export function groupOfClaim({ source, target, document, type, modality, action,
   }
 }
 
-export const forwardIn = (groups: readonly KindGroup[]): number => total(groups.map(({ forward }) => forward))
-export const backwardIn = (groups: readonly KindGroup[]): number => total(groups.map(({ backward }) => backward))
+export const forwardIn = (groups: readonly KindGroup[]): number => groups.reduce((sum, { forward }) => sum + forward, 0)
+export const backwardIn = (groups: readonly KindGroup[]): number =>
+  groups.reduce((sum, { backward }) => sum + backward, 0)
 
 /** How many claims the groups hold together. */
 export const claimsIn = (groups: readonly KindGroup[]): number => forwardIn(groups) + backwardIn(groups)
@@ -94,7 +89,7 @@ export function linkOfGroups(a: EntityId, b: EntityId, groups: readonly LinkGrou
     target,
     claimCount: claimsIn(groups),
     groups,
-    first: earliest(groups.map(({ first }) => first)),
-    last: latest(groups.map(({ last }) => last)),
+    first: groups.reduce<Day>((day, { first }) => earlier(day, first), null),
+    last: groups.reduce<Day>((day, { last }) => later(day, last), null),
   }
 }

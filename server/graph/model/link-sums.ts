@@ -1,3 +1,4 @@
+import { addUp } from './add-up.ts'
 import { addUpGroups, groupOfClaim, type LinkGroup } from './link-groups.ts'
 import type { ClaimRecord } from './records.ts'
 import { sortKey } from './sort-key.ts'
@@ -27,11 +28,8 @@ const addMonth = (one: LinkMonth, other: LinkMonth): LinkMonth => ({
 })
 
 /** Months added up, so that each occurs once; the earliest first. */
-function addUpMonths(months: readonly LinkMonth[]): readonly LinkMonth[] {
-  return [...Map.groupBy(months, ({ month }) => month)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [one, ...others]]) => (one === undefined ? [] : [others.reduce(addMonth, one)]))
-}
+const addUpMonths = (months: readonly LinkMonth[]): readonly LinkMonth[] =>
+  addUp(months, ({ month }) => month, addMonth)
 
 export const addUpSums = (sums: readonly LinkSums[]): LinkSums => ({
   groups: addUpGroups(sums.flatMap(({ groups }) => groups)),

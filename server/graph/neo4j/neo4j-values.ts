@@ -1,11 +1,11 @@
-import neo4j from 'neo4j-driver'
 import { parametersIn } from '../cypher.ts'
 import type { StoreParameters, StoreValue } from '../graph-store.ts'
+import { integerOf } from './small-integer.ts'
 
 /** Whole numbers travel as integers; the driver by itself would send every number as a float. */
 function toNeo4j(value: StoreValue | undefined): unknown {
   if (value === undefined || value === null) return null
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? integerOf(value) : value
   if (typeof value !== 'object') return value
   return isList(value) ? value.map(toNeo4j) : toNeo4jMap(value)
 }

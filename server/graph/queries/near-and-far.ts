@@ -4,7 +4,7 @@ import { type Cypher, cypher, cypherName } from '../cypher.ts'
  * The ids of two entities as `near`, the one with fewer claims, and `far`: claims between them are to be looked for from
  * the near end, for the other may have a million.
  */
-function nearAndFar(one: string, other: string): Cypher {
+export function nearAndFar(one: string, other: string): Cypher {
   const [a, b] = [cypherName(one), cypherName(other)]
   return cypher`
     CASE WHEN ${a}.claimCount <= ${b}.claimCount THEN ${a}.id ELSE ${b}.id END AS near,
