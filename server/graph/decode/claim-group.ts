@@ -7,9 +7,15 @@ import type { EntityId, LinkRecord } from '../model/records.ts'
 import { documentId, entityId } from './ids.ts'
 import { list, number, oneOf, optional, record, text } from './values.ts'
 
+const ofDate = (property: Cypher): Cypher =>
+  cypher`CASE WHEN claim.sort = '' THEN null WHEN claim.reach IS NULL THEN claim.sort ELSE claim.${property} END`
+
+/** The first and the last day that the date of `claim` can mean; null where it is open, or there is none. */
+export const [earliestDay, latestDay] = [ofDate(cypher`dateEarliest`), ofDate(cypher`dateLatest`)]
+
 const countedBy = (source: Cypher): Cypher => cypher`
   claim.document AS document, type(claim) AS type, claim.modality AS modality, coalesce(left(claim.action, 2), '') AS root,
-  ${source} AS source, count(DISTINCT claim) AS count, min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last`
+  ${source} AS source, count(DISTINCT claim) AS count, min(${earliestDay}) AS first, max(${latestDay}) AS last`
 
 /** Counts claims per document, type, modality, root of action and direction: to stand in a WITH, after what the claims are grouped by besides. */
 export const claimGroupColumns = countedBy(cypher`claim.sourceId`)
@@ -23,7 +29,7 @@ export const claimGroupList = cypher`collect({${groupEntries}}) AS groups`
 /** 1 where the date of `claim` is open, or reaches beyond the year, month or day that so many letters name; 0 elsewhere. */
 export const reachesBeyond = (letters: Cypher): Cypher => cypher`
   CASE
-    WHEN claim.sort = '' THEN 0
+    WHEN claim.sort = '' OR claim.reach IS NULL THEN 0
     WHEN substring(coalesce(claim.dateEarliest, ''), 0, ${letters}) <> substring(coalesce(claim.dateLatest, ''), 0, ${letters})
       THEN 1
     ELSE 0

@@ -2,7 +2,7 @@ import { cypher, cypherProperties } from '../cypher.ts'
 import type { StoreRow, StoreValue } from '../graph-store.ts'
 import { claimTypes, modalities } from '../model/claim-types.ts'
 import { endsOf } from '../model/ids.ts'
-import type { ClaimRecord } from '../model/records.ts'
+import type { ClaimRecord, FuzzyDate } from '../model/records.ts'
 import { decodeFuzzyDate } from './fuzzy-date.ts'
 import { claimId, documentId, passageId } from './ids.ts'
 import { list, oneOf, optional, row, text } from './values.ts'
@@ -21,6 +21,7 @@ const properties = [
   'dateEdtf',
   'dateEarliest',
   'dateLatest',
+  'sort',
 ]
 
 /** What `decodeClaim` needs of the relationship `claim`, as a list. */
@@ -31,10 +32,22 @@ const modality = oneOf(modalities)
 const passageIds = list(passageId)
 const optionalText = optional(text)
 
+/** Of a day nothing is kept but the day, in `sort`, and the words if they are others. */
+function decodeDate(
+  words?: StoreValue,
+  edtf?: StoreValue,
+  earliest?: StoreValue,
+  latest?: StoreValue,
+  sort?: StoreValue,
+): FuzzyDate | null {
+  const day = optionalText(sort) ?? ''
+  const isDay = day !== '' && optionalText(earliest) === null && optionalText(latest) === null
+  return isDay ? decodeFuzzyDate(words ?? day, day, day, day) : decodeFuzzyDate(words, edtf, earliest, latest)
+}
+
 export function decodeClaim(value: StoreValue | undefined): ClaimRecord {
   const [type, givenId, document, givenModality, attributedTo, action, detail, passages, locator, url, ...date] =
     row(value)
-  const [words, edtf, earliest, latest] = date
   const id = claimId(givenId)
   const [source, target] = endsOf(id)
   return {
@@ -46,7 +59,7 @@ export function decodeClaim(value: StoreValue | undefined): ClaimRecord {
     modality: modality(givenModality),
     attributedTo: optionalText(attributedTo),
     action: optionalText(action),
-    date: decodeFuzzyDate(words, edtf, earliest, latest),
+    date: decodeDate(...date),
     detail: optionalText(detail),
     passages: passageIds(passages ?? []),
     locator: optionalText(locator),

@@ -33,12 +33,12 @@ export const hasConditions = (conditions: ClaimConditions): boolean =>
   conditions.to !== null ||
   conditions.documents !== null
 
-/** Whether `claim` meets the ClaimConditions among the parameters. A claim without a day has neither end of a range. */
+/** Whether `claim` meets the ClaimConditions among the parameters. A claim without a day has neither end of a range; `reach` tells the last day of a date that can mean several. */
 export const claimPasses = cypher`
   ${whenSet('types', cypher`type(claim) IN $types`)}
   AND ${whenSet('actions', cypher`any(code IN $actions WHERE claim.action STARTS WITH code)`)}
   AND ${whenSet('modalities', cypher`claim.modality IN $modalities`)}
   AND ${whenSet('documents', cypher`claim.document IN $documents`)}
   AND ${unless('undated', cypher`claim.sort <> ''`)}
-  AND ${whenSet('from', cypher`coalesce(claim.dateLatest, $from) >= $from`)}
-  AND ${whenSet('to', cypher`coalesce(claim.dateEarliest, $to) <= $to`)}`
+  AND ${whenSet('from', cypher`claim.sort = '' OR coalesce(claim.reach, claim.sort) >= $from`)}
+  AND ${whenSet('to', cypher`claim.sort <= $to OR (claim.dateEarliest IS NULL AND claim.reach IS NOT NULL)`)}`

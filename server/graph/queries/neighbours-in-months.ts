@@ -1,5 +1,5 @@
 import { type Cypher, cypher, exceptWhen, onlyWhen } from '../cypher.ts'
-import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
+import { claimGroupColumns, claimGroupList, earliestDay, latestDay, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLink } from '../decode/link.ts'
@@ -81,7 +81,7 @@ const daysOfPair = cypher`
       UNION
       ${claimsOfPairThatReach}
     }
-    RETURN min(claim.dateEarliest) AS first, max(claim.dateLatest) AS last
+    RETURN min(${earliestDay}) AS first, max(${latestDay}) AS last
   }`
 
 const groupsOfPair = cypher`
