@@ -12,7 +12,7 @@ const statements = {
   merge: `${ends} MERGE (source)-[tie:INTERACTED {id: row.properties.id}]->(target) SET tie = row.properties`,
 } as const
 
-/** What the loader keeps of an interaction, as a map. */
+/** All that a row says of an interaction, as a map; of its day the loader keeps less. */
 const propertiesOf = (claim: ClaimRecord) => ({
   id: claim.id,
   sourceId: claim.source,
