@@ -23,7 +23,7 @@ export function TimeChosen({ slots, period }: { readonly slots: readonly TimeSlo
   const frame = frameToZoom(slots, period)
   return (
     <p className="time-chosen">
-      {periodName(period)}
+      <span>{periodName(period)}</span>
       {frame !== null && (
         <Button
           className="text-button"

@@ -87,4 +87,25 @@ describe('the page in windows between a phone and a desk', () => {
     expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
     await page.context().close()
   })
+
+  it.each([780, 1024])('leaves the bars of the time strip most of it beside a card at %i pixels', async (width) => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width, height: 800 })
+    await bringIn(page, 'ukraine', /^Ukraine/)
+    await page.getByRole('complementary', { name: 'Ukraine' }).waitFor()
+    const strip = page.getByRole('region', { name: 'Claims over time' })
+    await strip.getByRole('slider', { name: 'From' }).focus()
+    await page.keyboard.press('ArrowRight')
+    const clear = strip.getByRole('button', { name: 'Clear the period' })
+    await clear.waitFor()
+    for (const button of await strip.getByRole('button').all()) await button.click({ trial: true })
+    const [whole, bars, last] = [
+      await strip.boundingBox(),
+      await page.getByTestId('time-bars').boundingBox(),
+      await clear.boundingBox(),
+    ]
+    if (whole === null || bars === null || last === null) throw new Error('The time strip is not on the page')
+    expect(bars.width).toBeGreaterThan(whole.width / 2)
+    expect(last.x + last.width).toBeLessThanOrEqual(whole.x + whole.width)
+    await page.context().close()
+  })
 })
