@@ -41,8 +41,8 @@ export const rawClaims = `
       UNION${newest('targetId')}
   }
   WITH claim, startNode(claim) AS source, endNode(claim) AS target ORDER BY claim.sort DESC, claim.id LIMIT 25
-  RETURN claim.id AS id, type(claim) AS type, claim.modality AS modality, claim.dateText AS date, claim.detail AS detail,
-         claim.locator AS locator, source.id AS source, source.name AS sourceName, target.id AS target,
+  RETURN claim.id AS id, type(claim) AS type, claim.modality AS modality, coalesce(claim.dateText, claim.sort) AS date,
+         claim.detail AS detail, claim.locator AS locator, source.id AS source, source.name AS sourceName, target.id AS target,
          target.name AS targetName`
 
 export const rawNested = `
