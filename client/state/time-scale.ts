@@ -103,23 +103,29 @@ export function periodChosenOn(
   }
 }
 
-/** How many dated claims lie before and after what the strip shows. */
-export function outsideOf({ all, months }: Timeline, slots: readonly TimeSlot[]) {
-  const [first, last] = [slots.at(0), slots.at(-1)]
-  if (first === undefined || last === undefined) return { earlier: 0, later: 0 }
-  const [begin, end] = [startOf('MONTH', first.start), endOf('MONTH', last.end)]
-  const countOf = (counts: readonly TimeCount[], isMeant: (start: string) => boolean) =>
-    totalOf(counts.filter(({ start }) => start !== null && isMeant(start)))
-  return {
-    earlier: countOf(months, (start) => start < begin) + countOf(all, (start) => start >= begin && start < first.start),
-    later: countOf(months, (start) => start > end) + countOf(all, (start) => start <= end && start > last.end),
-  }
-}
-
 /** From the first day to the last; null where there are no slots. */
 export const frameOfSlots = (slots: readonly TimeSlot[]): Frame | null => {
   const [first, last] = [slots.at(0), slots.at(-1)]
   return first === undefined || last === undefined ? null : { first: first.start, last: last.end }
+}
+
+/** What is counted before and after a frame: by month, and within the months at its ends as closely as it shows time. */
+function countsBeside({ all, months }: Timeline, { first, last }: Frame) {
+  const [begin, end] = [startOf('MONTH', first), endOf('MONTH', last)]
+  const of = (counts: readonly TimeCount[], isMeant: (start: string) => boolean) =>
+    counts.filter(({ start }) => start !== null && isMeant(start))
+  return {
+    earlier: [...of(months, (start) => start < begin), ...of(all, (start) => start >= begin && start < first)],
+    later: [...of(all, (start) => start <= end && start > last), ...of(months, (start) => start > end)],
+  }
+}
+
+/** How many dated claims lie before and after what the strip shows. */
+export function outsideOf(timeline: Timeline, slots: readonly TimeSlot[]) {
+  const frame = frameOfSlots(slots)
+  if (frame === null) return { earlier: 0, later: 0 }
+  const { earlier, later } = countsBeside(timeline, frame)
+  return { earlier: totalOf(earlier), later: totalOf(later) }
 }
 
 /** How far along the strip a slot is, from 0 to 1. */
@@ -153,32 +159,18 @@ export function zoomedBy(
 }
 
 /** As many slots right beside those shown; further off where the nearest claims are. Null where there are none. */
-export function frameBeside(
-  { bucket, all, months }: Timeline,
-  slots: readonly TimeSlot[],
-  side: 'earlier' | 'later',
-): Frame | null {
+export function frameBeside(timeline: Timeline, slots: readonly TimeSlot[], side: 'earlier' | 'later'): Frame | null {
+  const { bucket } = timeline
   const frame = frameOfSlots(slots)
   if (frame === null) return null
-  const days = (counts: readonly TimeCount[]) => counts.flatMap(({ start }) => start ?? [])
+  const { earlier, later: following } = countsBeside(timeline, frame)
+  const nearest = side === 'earlier' ? earlier.at(-1)?.start : following.at(0)?.start
+  if (typeof nearest !== 'string') return null
   if (side === 'earlier') {
-    const earlier = [
-      ...days(months).filter((start) => start < startOf('MONTH', frame.first)),
-      ...days(all).filter((start) => start < frame.first),
-    ]
-    const nearest = earlier.toSorted().at(-1)
-    if (nearest === undefined) return null
     const first = later(frame.first, bucket, -slots.length)
     const end = nearest < first ? later(startOf(bucket, nearest), bucket, 1) : frame.first
     return { first: later(end, bucket, -slots.length), last: later(end, 'DAY', -1) }
   }
-  const nearest = [
-    ...days(months).filter((start) => start > endOf('MONTH', frame.last)),
-    ...days(all).filter((start) => start > frame.last),
-  ]
-    .toSorted()
-    .at(0)
-  if (nearest === undefined) return null
   const next = later(frame.last, 'DAY', 1)
   const first = nearest >= later(next, bucket, slots.length) ? startOf(bucket, nearest) : next
   return { first, last: later(later(first, bucket, slots.length), 'DAY', -1) }

@@ -1,4 +1,5 @@
 import type { TimeBucket } from '../api/records.ts'
+import { endOf, startOf } from './calendar.ts'
 
 const worded = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
@@ -32,15 +33,10 @@ export function tickWords(bucket: TimeBucket, start: string, before: string | nu
   return bucket === 'MONTH' ? monthAlone(start) : dayAlone(start)
 }
 
-const isLastOfMonth = (day: string): boolean => {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.getUTCDate() === 1
-}
-
 function grainOf(from: string, to: string): TimeBucket {
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return 'YEAR'
-  return from.endsWith('-01') && isLastOfMonth(to) ? 'MONTH' : 'DAY'
+  const isWhole = (bucket: TimeBucket) => from === startOf(bucket, from) && to === endOf(bucket, to)
+  if (isWhole('YEAR')) return 'YEAR'
+  return isWhole('MONTH') ? 'MONTH' : 'DAY'
 }
 
 /** "2025", "Aug 2025 – Jan 2026", "since 3 Mar 2025". */
