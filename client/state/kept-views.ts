@@ -24,7 +24,8 @@ export function readKeptViews(text: string | null): readonly KeptView[] {
   }
 }
 
-const longestName = 80
+/** No longer than a line of the list. */
+export const longestName = 80
 
 /** The name, or, where another view has it, the same with a number that none has: "Talks (2)". */
 export function freeName(views: readonly KeptView[], wanted: string): string {
@@ -52,5 +53,5 @@ export function renameView(views: readonly KeptView[], from: string, to: string)
   return views.map((view) => (view.name === from ? { ...view, name } : view))
 }
 
-/** The name as it is kept: no longer than a line of the list. */
+/** The name as it is kept. */
 export const nameOfView = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ').slice(0, longestName)

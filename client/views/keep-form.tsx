@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { keepCurrentView } from '../actions/keep-views.ts'
-import { freeName, type KeptView, nameOfView } from '../state/kept-views.ts'
+import { freeName, type KeptView, longestName, nameOfView } from '../state/kept-views.ts'
 import { keptAtWords } from './kept-view-item.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 
@@ -40,7 +40,7 @@ export function KeepForm({ views, onKept }: KeepFormProps) {
         autoFocus
         className="kept-field"
         value={typed}
-        maxLength={80}
+        maxLength={longestName}
         autoComplete="off"
         onChange={({ target }) => setTyped(target.value)}
       />

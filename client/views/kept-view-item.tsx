@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { KeptView } from '../state/kept-views.ts'
+import { type KeptView, longestName } from '../state/kept-views.ts'
 import { IconButton } from './icon-button.tsx'
 
 interface KeptViewItemProps {
@@ -30,7 +30,7 @@ function Renaming({ name, onDone }: { readonly name: string; readonly onDone: (t
         aria-label={`New name of ${name}`}
         // biome-ignore lint/a11y/noAutofocus: who asked to rename goes on to type
         autoFocus
-        maxLength={80}
+        maxLength={longestName}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={(event) => {
