@@ -1,27 +1,12 @@
 import { isAbort } from '../api/api-error.ts'
 import type { ClaimCount, ClaimFilter } from '../api/records.ts'
-import { claimFilterOf, type Filter, isPartSet } from '../state/filter.ts'
+import { claimFilterOf, isPartSet } from '../state/filter.ts'
 import { failed, ready } from '../state/loadable.ts'
 import { problemOf } from '../state/problem.ts'
 import { countByAction, rootsLookedInto } from './count-by-action.ts'
+import { idsOfKinds, isUnconditional, startBehind } from './counting.ts'
 import type { Explorer } from './explorer.ts'
 import { keptCounts } from './kept-counts.ts'
-import type { LatestTask } from './latest-task.ts'
-
-/** Begins to count, but not before the canvas shows what is counted: that is what the reader waits for. */
-export async function startBehind({ canvas }: Explorer, task: LatestTask): Promise<AbortSignal> {
-  const signal = task.start()
-  await canvas?.drawn()
-  return signal
-}
-
-/** The entities on the canvas that are of the chosen kinds. */
-export function idsOfKinds({ store }: Explorer, { kinds }: Filter): readonly string[] {
-  const entities = [...store.getState().content.entities.values()]
-  return entities.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(({ id }) => id)
-}
-
-export const isUnconditional = (filter: ClaimFilter): boolean => Object.keys(filter).length === 0
 
 /** Counts the claims between the entities on the canvas by type, modality, document and action. */
 export async function readClaimCounts(explorer: Explorer): Promise<void> {

@@ -17,9 +17,9 @@ import {
   wholeBuckets,
 } from '../state/time-frame.ts'
 import { isMostlyWider } from '../state/time-scale.ts'
+import { idsOfKinds, isUnconditional, startBehind } from './counting.ts'
 import type { Explorer } from './explorer.ts'
 import { keptTimes } from './kept-counts.ts'
-import { idsOfKinds, isUnconditional, startBehind } from './read-claim-counts.ts'
 
 /** What the first picture of the same entities shows, whatever is filtered later. */
 const openings = new WeakMap<Content['entities'], Frame | null>()
