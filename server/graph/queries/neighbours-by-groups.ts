@@ -50,17 +50,17 @@ export const neighboursByGroups = remembered(
   (by: NeighbourOrder): PerParentQuery<NeighbourPage & MappedConditions, NeighbourRow> => ({
     name: `neighbours-by-groups-and-${by.toLowerCase()}`,
     text: cypher`
-    UNWIND $parents AS parent
-    CALL (parent) {
-      ${passingNeighbours}
-      ${keyOfPassing[by]}
-      WHERE ${afterNeighbour}
-      RETURN link, other, passing, key
-      ORDER BY key DESC, other.id
-      LIMIT $limit
-    }
-    RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
-    ORDER BY parent, key DESC, id`,
+      UNWIND $parents AS parent
+      CALL (parent) {
+        ${passingNeighbours}
+        ${keyOfPassing[by]}
+        WHERE ${afterNeighbour}
+        RETURN link, other, passing, key
+        ORDER BY key DESC, other.id
+        LIMIT $limit
+      }
+      RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
+      ORDER BY parent, key DESC, id`,
     ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
     decode: (row) => {
       const parent = entityId(row.parent)

@@ -91,18 +91,18 @@ export const neighbours = remembered(
   (by: NeighbourOrder): PerParentQuery<NeighbourPage & WithParent, NeighbourRow> => ({
     name: `neighbours-by-${by.toLowerCase()}`,
     text: cypher`
-    UNWIND $parents AS parent
-    MATCH (entity:Entity {id: parent})
-    CALL (entity) {
-      ${linksOfEntity}
-      WITH link, other, claimCount, link.last AS last
-      WITH link, other, ${neighbourOrders[by]} AS key
-      WHERE ${afterNeighbour}
-      RETURN link, other, key
-      ORDER BY key DESC, other.id
-      LIMIT $limit
-    }
-    ${pageOfNeighbours}`,
+      UNWIND $parents AS parent
+      MATCH (entity:Entity {id: parent})
+      CALL (entity) {
+        ${linksOfEntity}
+        WITH link, other, claimCount, link.last AS last
+        WITH link, other, ${neighbourOrders[by]} AS key
+        WHERE ${afterNeighbour}
+        RETURN link, other, key
+        ORDER BY key DESC, other.id
+        LIMIT $limit
+      }
+      ${pageOfNeighbours}`,
     ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
     decode: (row) => {
       const node = decodeEntity(row.node)
@@ -119,17 +119,17 @@ export const neighboursByClaims = remembered(
     ...ofClaimsOfParents({
       which: ofKinds,
       about: cypher`
-      WITH other, ${claimGroupColumns}
-      WITH other, sum(count) AS claimCount, max(last) AS last, ${claimGroupList}
-      WHERE ${enough}
-      WITH other, groups, ${neighbourOrders[by]} AS key
-      WHERE ${afterNeighbour}
-      RETURN other, key, groups
-      ORDER BY key DESC, other.id
-      LIMIT $limit`,
+        WITH other, ${claimGroupColumns}
+        WITH other, sum(count) AS claimCount, max(last) AS last, ${claimGroupList}
+        WHERE ${enough}
+        WITH other, groups, ${neighbourOrders[by]} AS key
+        WHERE ${afterNeighbour}
+        RETURN other, key, groups
+        ORDER BY key DESC, other.id
+        LIMIT $limit`,
       answer: cypher`
-      RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
-      ORDER BY parent, key DESC, id`,
+        RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
+        ORDER BY parent, key DESC, id`,
     }),
     decode: (row) => {
       const parent = entityId(row.parent)
