@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { createServer } from 'vite'
@@ -29,7 +30,8 @@ export async function startCanvasLab({ width, height, density }: Screen): Promis
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('./page', import.meta.url)),
-    cacheDir: fileURLToPath(new URL('../../node_modules/.vite-canvas-lab', import.meta.url)),
+    // Two servers would prepare the same libraries in one folder, under each other's feet.
+    cacheDir: join(project, 'node_modules', `.vite-canvas-lab-${process.env.VITEST_POOL_ID}`),
     plugins: [flagsPlugin()],
     worker: { format: 'es' },
     optimizeDeps: { include: ['cytoscape'] },
