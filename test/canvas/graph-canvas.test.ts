@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Positions, Scene } from '../../client/canvas/scene.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Positions } from '../../client/canvas/scene.ts'
 import { articleScene, partOf } from './article-scene.ts'
+import { coalition, leaves, openWith, pointOf, positions, show } from './canvas-page.ts'
 import { type CanvasLab, startCanvasLab } from './open-canvas.ts'
 
 let lab: CanvasLab
@@ -11,12 +12,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => lab.close())
-
-const show = (page: Page, scene: Scene, anchor: string | null = null) =>
-  page.evaluate(([drawn, beside]) => window.page.canvas.show(drawn, { anchor: beside }), [scene, anchor] as const)
-
-const positions = (page: Page) => page.evaluate(() => window.page.canvas.positions())
-const gestures = (page: Page) => page.evaluate(() => window.page.gestures)
 
 /** How firmly each entity and line is drawn, in the order of their ids. */
 const opacities = (page: Page) =>
@@ -31,21 +26,7 @@ const opacities = (page: Page) =>
       .sort()
   })
 
-const coalition = 'organisation:coalition'
-const leaves = articleScene.links
-  .filter(({ target }) => target === coalition)
-  .map(({ source }) => source)
-  .filter((id) => articleScene.links.filter(({ source, target }) => source === id || target === id).length === 1)
 const withoutLeaves = new Set(articleScene.entities.map(({ id }) => id).filter((id) => !leaves.includes(id)))
-
-/** Where an entity is drawn when the canvas shows it alone in the middle. */
-const centre = { x: 600, y: 400 }
-
-async function openWith(ids: readonly string[], query = ''): Promise<Page> {
-  const page = await lab.open(query)
-  await show(page, partOf(articleScene, new Set(ids)))
-  return page
-}
 
 describe('the canvas', () => {
   test('places every entity of a first scene', async () => {
@@ -125,7 +106,7 @@ describe('the canvas', () => {
   })
 
   test('fades nothing for what does not stand on it', async () => {
-    const page = await openWith(['country:ua', 'country:ru'])
+    const page = await openWith(lab, ['country:ua', 'country:ru'])
     const plain = await opacities(page)
     const both = partOf(articleScene, new Set(['country:ua', 'country:ru']))
     await show(page, { ...both, emphasis: { ends: ['country:ua'], strong: [], quiet: [] } })
@@ -135,12 +116,11 @@ describe('the canvas', () => {
   })
 
   test('fades nothing for what was pointed at when it was taken off, and comes back', async () => {
-    const page = await openWith(['country:ua'])
+    const page = await openWith(lab, ['country:ua'])
     const both = partOf(articleScene, new Set(['country:ua', coalition]))
     await show(page, both)
     const plain = await opacities(page)
-    const point = await page.evaluate(() => window.page.canvas.pointOf('country:ua'))
-    if (point === null) throw new Error('Ukraine is not drawn')
+    const point = await pointOf(page, 'country:ua')
     await page.mouse.move(point.x, point.y)
     expect(await opacities(page)).not.toEqual(plain)
     await show(page, partOf(articleScene, new Set([coalition])))
@@ -169,7 +149,7 @@ describe('the canvas', () => {
   })
 
   test('moves nothing that stands while newcomers glide in', async () => {
-    const page = await openWith([...withoutLeaves], 'motion=on')
+    const page = await openWith(lab, [...withoutLeaves], 'motion=on')
     const before = await positions(page)
     await show(page, articleScene, coalition)
     const after = await positions(page)
@@ -198,7 +178,7 @@ describe('the canvas', () => {
   })
 
   test('tidies, and goes back to the places it is told', async () => {
-    const page = await openWith(['country:ua', 'country:ru', 'person:putin'])
+    const page = await openWith(lab, ['country:ua', 'country:ru', 'person:putin'])
     const scattered = {
       'country:ua': { x: 0, y: 0 },
       'country:ru': { x: 2000, y: 5 },
@@ -237,161 +217,5 @@ describe('the canvas', () => {
       window.page.canvas.destroy()
       return shown
     }, articleScene)
-  })
-})
-
-describe('the camera, when a card takes room from the canvas', () => {
-  const whole = { width: 1200, height: 800 }
-  const besideCard = { width: 780, height: 800 }
-
-  async function takeRoom(page: Page, size: typeof whole, selection: readonly string[]): Promise<void> {
-    await page.setViewportSize(size)
-    await page.evaluate((ids) => {
-      window.page.canvas.resize()
-      window.page.canvas.reveal(ids)
-    }, selection)
-  }
-
-  /** Which of the entities are in sight. */
-  const inSight = (page: Page, ids: readonly string[]) =>
-    page.evaluate(
-      (wanted) =>
-        wanted.filter((id) => {
-          const point = window.page.canvas.pointOf(id)
-          return point !== null && point.x > 0 && point.x < innerWidth && point.y > 0 && point.y < innerHeight
-        }),
-      ids,
-    )
-
-  const all = articleScene.entities.map(({ id }) => id)
-  const some = articleScene.entities.slice(0, 24).map(({ id }) => id)
-
-  afterEach(async () => {
-    const page = await lab.open()
-    await page.setViewportSize(whole)
-  })
-
-  test('keeps all in sight where all was, moves no entity, and goes back when the card is closed', async () => {
-    const page = await openWith(some)
-    const before = await positions(page)
-    const points = () => page.evaluate((ids) => ids.map((id) => window.page.canvas.pointOf(id)), some)
-    const seen = await points()
-    await takeRoom(page, besideCard, some.slice(0, 1))
-    expect(await inSight(page, some)).toEqual(some)
-    await takeRoom(page, whole, [])
-    expect(await points()).toEqual(seen)
-    expect(await positions(page)).toEqual(before)
-  })
-
-  test('brings only what is selected into sight where the reader has looked closer', async () => {
-    const page = await openWith(all)
-    const [selected = ''] = all
-    await page.evaluate((id) => {
-      window.page.canvas.centreOn(id)
-      window.page.canvas.zoomBy(2)
-    }, selected)
-    const { x, y } = (await page.evaluate((id) => window.page.canvas.pointOf(id), selected)) ?? centre
-    await page.mouse.move(x, y + 200)
-    await page.mouse.down()
-    await page.mouse.move(x + 400, y + 200, { steps: 4 })
-    await page.mouse.up()
-    const zoom = () =>
-      page.evaluate(() => {
-        const [a, b] = ['country:ua', 'country:ru'].map((id) => window.page.canvas.pointOf(id) ?? { x: 0, y: 0 })
-        return Math.hypot(a!.x - b!.x, a!.y - b!.y)
-      })
-    const before = await zoom()
-    await takeRoom(page, besideCard, [selected])
-    expect(await inSight(page, [selected])).toEqual([selected])
-    expect(await zoom()).toBeCloseTo(before, 6)
-  })
-
-  test.each([
-    ['gently', 'motion=on', true],
-    ['at once for those who want no motion', '', false],
-  ])('goes there %s', async (_how, query, isGentle) => {
-    const page = await openWith(some, query)
-    const [first = ''] = some
-    await page.setViewportSize(besideCard)
-    const [before, after] = await page.evaluate((id) => {
-      const { canvas } = window.page
-      canvas.resize()
-      const from = canvas.pointOf(id)?.x
-      canvas.reveal([])
-      return [from, canvas.pointOf(id)?.x]
-    }, first)
-    expect(before === after).toBe(isGentle)
-    await page.waitForFunction(([id, from]) => window.page.canvas.pointOf(id)?.x !== from, [first, before] as const)
-  })
-})
-
-describe('gestures', () => {
-  test('a click selects an entity, and the empty ground nothing', async () => {
-    const page = await openWith(['country:ua'])
-    await page.mouse.click(centre.x, centre.y - 10)
-    await page.mouse.click(20, 20)
-    expect(await gestures(page)).toEqual(['select country:ua', 'select nothing'])
-  })
-
-  test('a click on a name selects its entity', async () => {
-    const page = await openWith(['country:ua'])
-    await page.mouse.click(centre.x, centre.y + 32)
-    expect(await gestures(page)).toEqual(['select country:ua'])
-  })
-
-  test('a double-click expands', async () => {
-    const page = await openWith(['country:ua'])
-    await page.mouse.dblclick(centre.x, centre.y - 10)
-    expect(await gestures(page)).toContain('expand country:ua')
-  })
-
-  test('a click on a line selects its link', async () => {
-    const page = await lab.open()
-    const places = { 'country:ua': { x: -200, y: 0 }, 'country:ru': { x: 200, y: 0 } }
-    await page.evaluate((given) => window.page.canvas.place(given), places)
-    await show(page, partOf(articleScene, new Set(Object.keys(places))))
-    await page.evaluate(() => window.page.canvas.centreOn('country:ua'))
-    await page.mouse.click(centre.x + 150, centre.y)
-    expect(await gestures(page)).toEqual(['select country:ua~country:ru'])
-  })
-
-  test('lines that run together from a hub are drawn as curves, on which a click selects, and in a picture too', async () => {
-    const page = await lab.open()
-    const ends = leaves.slice(0, 12)
-    const places = Object.fromEntries(ends.map((id, index) => [id, { x: 420, y: 30 * index - 165 }]))
-    await page.evaluate((given) => window.page.canvas.place(given), { [coalition]: { x: 0, y: 0 }, ...places })
-    await show(page, partOf(articleScene, new Set([coalition, ...ends])))
-    const [outermost = ''] = ends
-    const link = articleScene.links.find(({ source, target }) => source === outermost && target === coalition)?.id ?? ''
-    const path = () =>
-      page.evaluate(async (id) => {
-        const svg = await (await window.page.canvas.picture('svg', null)).text()
-        const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
-        return drawing.querySelector(`[data-link="${id}"] path`)?.getAttribute('d') ?? ''
-      }, link)
-    expect(await path()).toContain('Q')
-    const middle = await page.evaluate((id) => window.page.canvas.pointOf(id), link)
-    if (middle === null) throw new Error('The line is not drawn')
-    await page.mouse.click(middle.x, middle.y)
-    expect(await gestures(page)).toEqual([`select ${link}`])
-
-    await show(page, partOf(articleScene, new Set([coalition, ...ends.slice(0, 4)])))
-    expect(await path()).not.toContain('Q')
-  })
-
-  test('an entity that was dragged stays where it was put', async () => {
-    const page = await openWith(['country:ua', 'country:ru'])
-    await page.evaluate(() => window.page.canvas.centreOn('country:ua'))
-    const before = await positions(page)
-    await page.mouse.move(centre.x, centre.y)
-    await page.mouse.down()
-    await page.mouse.move(centre.x + 40, centre.y + 80, { steps: 4 })
-    await page.mouse.up()
-    const moved = await positions(page)
-    expect(moved['country:ua']).not.toEqual(before['country:ua'])
-    expect(moved['country:ru']).toEqual(before['country:ru'])
-    await show(page, partOf(articleScene, new Set(['country:ru'])))
-    await show(page, partOf(articleScene, new Set(['country:ua', 'country:ru'])))
-    expect(await positions(page)).toEqual(moved)
   })
 })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Point, Scene } from '../../client/canvas/scene.ts'
 import { articleScene, partOf } from './article-scene.ts'
+import { coalition, gestures, pointOf, positions, show } from './canvas-page.ts'
 import { type CanvasLab, startCanvasLab } from './open-canvas.ts'
 
 let lab: CanvasLab
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => lab.close())
 
-const [coalition, nato, ukraine] = ['organisation:coalition', 'organisation:nato', 'country:ua']
+const [nato, ukraine] = ['organisation:nato', 'country:ua']
 const scene = partOf(articleScene, new Set([coalition, nato, ukraine]))
 const line = scene.links.find(({ source, target }) => [source, target].includes(nato))?.id ?? ''
 const places = { [coalition]: { x: 0, y: 0 }, [nato]: { x: 300, y: 0 }, [ukraine]: { x: 0, y: 200 } }
@@ -22,14 +23,6 @@ async function open(): Promise<Page> {
   await page.evaluate((told) => window.page.canvas.place(told), places)
   await show(page, scene)
   return page
-}
-
-const show = (page: Page, shown: Scene) => page.evaluate((drawn) => window.page.canvas.show(drawn), shown)
-
-async function pointOf(page: Page, id: string): Promise<Point> {
-  const point = await page.evaluate((sought) => window.page.canvas.pointOf(sought), id)
-  if (point === null) throw new Error(`${id} is not drawn.`)
-  return point
 }
 
 /** How far the darkest pixel around a point of the screen is from white, of 255. */
@@ -78,7 +71,7 @@ describe('what steps back', () => {
     await show(page, faded(nato, line))
     const { x, y } = await pointOf(page, nato)
     await page.mouse.click(x, y)
-    expect(await page.evaluate(() => window.page.gestures)).toEqual([`select ${nato}`])
+    expect(await gestures(page)).toEqual([`select ${nato}`])
   })
 
   test('stays faint where the end of a line is dragged, and wherever it is dropped', async () => {
@@ -103,12 +96,10 @@ describe('what steps back', () => {
   test('leaves nothing behind: what is alone, in all places, and in pictures, are the entities', async () => {
     const page = await open()
     await show(page, faded(nato, line))
-    expect(Object.keys(await page.evaluate(() => window.page.canvas.positions())).sort()).toEqual(
-      [coalition, nato, ukraine].sort(),
-    )
+    expect(Object.keys(await positions(page)).sort()).toEqual([coalition, nato, ukraine].sort())
     await page.evaluate(() => window.page.canvas.tidy())
     await show(page, partOf(articleScene, new Set()))
     await show(page, partOf(articleScene, new Set([ukraine])))
-    expect(Object.keys(await page.evaluate(() => window.page.canvas.positions()))).toEqual([ukraine])
+    expect(Object.keys(await positions(page))).toEqual([ukraine])
   })
 })
