@@ -47,6 +47,8 @@ export interface ExplorerState {
   readonly tallies: Tallies
   /** What the reader chose to see of all time. Like how closely the canvas is looked at, it is no step to undo. */
   readonly timeFrame: ChosenFrame
+  /** Whether the reader has chosen it just now, and has not been told yet what it shows. */
+  readonly isTimeUntold: boolean
   /** How many entities of each kind the whole graph holds. */
   readonly totals: readonly KindTotal[]
   /** The entity beside which what came last belongs. */
@@ -87,6 +89,7 @@ export const initialState = (theme: Theme): ExplorerState => ({
   actionsOpen: [],
   tallies: noTallies,
   timeFrame: null,
+  isTimeUntold: false,
   totals: [],
   anchor: null,
   selection: null,
@@ -113,6 +116,7 @@ const redraw = (state: ExplorerState, { totals, ...drawing }: OverviewDrawing): 
   content: keepContent(drawing, state.history),
   origins: noOrigins,
   timeFrame: null,
+  isTimeUntold: false,
   totals,
   anchor: null,
   selection: null,

@@ -253,6 +253,17 @@ describe('what is counted', () => {
     expect((await tallies(explorer)).timeline.frame).toEqual({ first: '2025-08-05', last: '2025-08-25' })
   })
 
+  test('over a part of time that was just chosen is told, whoever asks for the same counts meanwhile', async () => {
+    const { explorer } = await explore()
+    await tallies(explorer)
+    await Promise.all([showTime(explorer, { first: '2025-08-05', last: '2025-08-25' }), readTimeline(explorer)])
+    const told = 'The time strip shows 5 Aug 2025 – 25 Aug 2025 by day: 1 claim, 1 later.'
+    expect(explorer.store.getState().announcement).toBe(told)
+    explorer.store.setState({ announcement: '' })
+    await readTimeline(explorer)
+    expect(explorer.store.getState().announcement).toBe('')
+  })
+
   test('beside each choice are the claims that would pass with it, under all other filters', async () => {
     const { explorer } = await explore()
     const filter = only({ types: ['SUPPORTS', 'URGED'], modalities: ['PLANNED'], documents: [tale.id] })
