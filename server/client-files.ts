@@ -42,7 +42,7 @@ export function clientFiles(folder: string): Router {
     if (reads(request) && request.path === '/') return sendPage(response, page)
     response.status(404).vary('Accept')
     if (wantsPage(request)) response.send(notFound)
-    else response.json({ error: 'There is nothing here.' })
+    else response.json({ error: 'There is nothing here. The API is at /graphql.' })
   })
   return router
 }

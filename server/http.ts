@@ -41,7 +41,7 @@ export async function createApp(store: GraphStore, clientFolder = builtClient, l
   app.use(securityHeaders(), compression())
   app.use('/health', health(store))
   app.get('/graphql', consolePage(clientFolder))
-  app.use(
+  app.all(
     '/graphql',
     readableRequest(),
     admission(limits.requests),

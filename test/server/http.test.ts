@@ -159,13 +159,18 @@ describe('the built client', () => {
     expect(response.headers.get('content-type')).toContain('image/svg+xml')
   })
 
-  it.each(['/assets/gone.js', '/nothing.json'])('gives no page for %s', async (path) => {
-    const response = await fetch(built.url + path)
+  it.each([
+    ['GET', '/assets/gone.js'],
+    ['GET', '/nothing.json'],
+    ['GET', '/graphql/nope?query={__typename}'],
+    ['POST', '/graphql/nope'],
+  ])('has nothing to give for %s %s, and says where the API is', async (method, path) => {
+    const response = await fetch(built.url + path, { method })
     expect(response.status).toBe(404)
-    expect(await response.json()).toEqual({ error: 'There is nothing here.' })
+    expect(await response.json()).toEqual({ error: 'There is nothing here. The API is at /graphql.' })
   })
 
-  it.each(['/nope', '/entity/country:XA', '/assets/gone.js'])(
+  it.each(['/nope', '/entity/country:XA', '/assets/gone.js', '/graphql/nope'])(
     'tells a browser that there is no page at %s, and leads to those there are',
     async (path) => {
       const response = await fetch(built.url + path, { headers: browser })
