@@ -1,14 +1,26 @@
+import type { BigIntStats } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { openingFailed, storeMissing } from './grafeo-failures.ts'
+import { openingFailed, storeIsFolder, storeMissing } from './grafeo-failures.ts'
 
-const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+const missing: readonly unknown[] = ['ENOENT', 'ENOTDIR']
 
-/** Tells one file under a path from another, and from itself when it has been written to. Throws StoreMissingError. */
-export async function identityOf(file: string): Promise<string> {
+const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && missing.includes(cause.code)
+
+async function statOf(file: string): Promise<BigIntStats> {
   try {
-    const { dev, ino, size, mtimeNs } = await stat(file, { bigint: true })
-    return [dev, ino, size, mtimeNs].join(':')
+    return await stat(file, { bigint: true })
   } catch (cause) {
     throw isMissing(cause) ? storeMissing(file, cause) : openingFailed(file, cause)
   }
+}
+
+/**
+ * Tells one file under a path from another, and from itself when it has been written to. Throws StoreMissingError, or
+ * StoreUnavailableError where a folder is there.
+ */
+export async function identityOf(file: string): Promise<string> {
+  const found = await statOf(file)
+  if (found.isDirectory()) throw storeIsFolder(file)
+  const { dev, ino, size, mtimeNs } = found
+  return [dev, ino, size, mtimeNs].join(':')
 }

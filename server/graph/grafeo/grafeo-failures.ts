@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { QueryFailedError, StoreBusyError, StoreMissingError, StoreUnavailableError } from '../store-errors.ts'
 
 /** The engine tells its failures apart by a token in the text alone. */
@@ -10,6 +11,11 @@ const locked = 'X001'
 
 export const storeMissing = (file: string, cause?: unknown): StoreMissingError =>
   new StoreMissingError(`There is no store at ${file}. Make one with: npm run seed -- ensure`, { cause })
+
+export const storeIsFolder = (path: string): StoreUnavailableError =>
+  new StoreUnavailableError(
+    `${path} is a folder, but the store is a file. Set ENTENTE_STORE to a file in it, such as ${join(path, 'entente.grafeo')}.`,
+  )
 
 export function openingFailed(file: string, cause: unknown): StoreUnavailableError | StoreBusyError {
   if (codeOf(cause) === locked)

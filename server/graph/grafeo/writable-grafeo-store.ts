@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import type { GraphMark, GraphSteps, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
 import { graphVersion } from '../queries/graph-version.ts'
@@ -11,12 +9,13 @@ import { createGrafeoSchema } from './grafeo-schema.ts'
 import { GrafeoStore } from './grafeo-store.ts'
 import { ImportDraft } from './import-draft.ts'
 import { inTransaction } from './in-transaction.ts'
+import { makeFolderOf } from './make-folder.ts'
 import { rebuildIn } from './rebuild-in.ts'
 import { WriterLock } from './writer-lock.ts'
 
 async function lockFile(path: string): Promise<WriterLock> {
+  await makeFolderOf(path)
   try {
-    await mkdir(dirname(path), { recursive: true })
     return await WriterLock.acquire(path)
   } catch (cause) {
     throw cause instanceof StoreBusyError ? cause : writingFailed(path, cause)

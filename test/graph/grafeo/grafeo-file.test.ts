@@ -175,11 +175,41 @@ describe('the embedded store', () => {
       [missing, `There is no store at ${missing}. Make one with: npm run seed -- ensure`],
       [damaged, `${damaged} is damaged, or is not a store of Entente.`],
       [other, `${other} is damaged, or is not a store of Entente.`],
+      [join(other, 'below'), `There is no store at ${join(other, 'below')}.`],
+      [
+        folder,
+        `${folder} is a folder, but the store is a file. Set ENTENTE_STORE to a file in it, such as ${folder}/entente.grafeo.`,
+      ],
     ] as const) {
       const opening = openGraphStore({ engine: 'grafeo', file })
       await expect(opening).rejects.toThrow(StoreUnavailableError)
       await expect(opening).rejects.toThrow(sentence)
     }
+  })
+
+  it.each([
+    ['a file system that takes no folders', async () => '/proc/none/of/these'],
+    [
+      'a file',
+      async () => {
+        const file = join(await storeFolder(), 'letter.txt')
+        await writeFile(file, 'a letter to a friend')
+        return file
+      },
+    ],
+  ])('says at once that it cannot be made in %s', async (_, place) => {
+    const file = join(await place(), 'entente.grafeo')
+    const opening = openWritableGraphStore({ engine: 'grafeo', file })
+    await expect(opening).rejects.toThrow(StoreUnavailableError)
+    await expect(opening).rejects.toThrow(
+      /^\S+ cannot be written, for its folder cannot be made \(E\w+\)\. Set ENTENTE_STORE/,
+    )
+  })
+
+  it('makes the folders above it where they are missing', async () => {
+    const file = join(await storeFolder(), 'one/within/another/entente.grafeo')
+    await load(file, numberedLoad(1))
+    expect(await dumpFile(file)).toEqual(await dumpOf(numberedLoad(1)))
   })
 
   it('stops answering when its file is taken away, and answers again when it is back', async () => {
