@@ -21,6 +21,7 @@ export async function checkBeginning(
   })
   for (let pass = 1; pass <= (importer.passes ?? 1); pass += 1)
     for await (const row of importer.rows(beginning, document, pass)) {
+      if (row.outcome === 'header') continue
       if (row.outcome !== 'rejected') return
       faults.push(`line ${row.row}: ${row.reason}${row.found === undefined ? '' : `: ${row.found}`}`)
       if (isEnough()) break

@@ -33,6 +33,8 @@ class ReasonCounts {
 export class ImportTally {
   readonly leftOut = new ReasonCounts()
   readonly rejected = new ReasonCounts()
+  /** Lines that name the columns, in formats that have them now and then. They are no rows. */
+  headers = 0
   loadedRows = 0
   entities = 0
   claimsAdded = 0

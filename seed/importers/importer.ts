@@ -28,6 +28,7 @@ export interface RowContents {
 export type ImportedRow =
   | { readonly outcome: 'contents'; readonly row: number; readonly contents: RowContents; readonly text?: string }
   | { readonly outcome: 'left-out'; readonly row: number; readonly reason: string }
+  | { readonly outcome: 'header'; readonly row: number }
   | {
       readonly outcome: 'rejected'
       readonly row: number

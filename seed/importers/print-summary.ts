@@ -45,11 +45,13 @@ function rejectedLines({ tally, rejectedFiles }: ImportEnd): readonly string[] {
   ]
 }
 
+const headersTold = ({ headers }: ImportTally): string => (headers === 0 ? '' : `, and ${amount(headers, 'header')}`)
+
 /** What has become of an import, as a person reads it. */
 export function summaryOf(end: ImportEnd): string {
   const { tally, inputs } = end
   return [
-    `Read ${amount(tally.rows, 'row')} of ${amount(inputs, 'input')}.`,
+    `Read ${amount(tally.rows, 'row')} of ${amount(inputs, 'input')}${headersTold(tally)}.`,
     loadedLine(end),
     ...(tally.leftOut.total === 0
       ? []

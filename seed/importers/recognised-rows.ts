@@ -1,8 +1,7 @@
 import type { ImportedRow, ImportInput, InputLine } from './importer.ts'
 import { WrongFileError } from './wrong-file-error.ts'
 
-/** Reads one line; null for one that is no row, such as a header. */
-export type RowReader = (line: InputLine) => ImportedRow | null
+export type RowReader = (line: InputLine) => ImportedRow
 
 const most = 100
 
@@ -30,10 +29,7 @@ export async function* recognisedRows(
       if (waiting.length === most) throw wrong()
       continue
     }
-    for (const seen of waiting.splice(0)) {
-      const row = read(seen)
-      if (row !== null) yield row
-    }
+    for (const seen of waiting.splice(0)) yield read(seen)
   }
   if (waiting.length > 0) throw wrong()
 }

@@ -106,6 +106,7 @@ async function importInput(run: ImportRun, input: TextInput, { pass, described, 
 
 function tallyOther(run: ImportRun, input: TextInput, row: Exclude<ImportedRow, { outcome: 'contents' }>): void {
   if (row.outcome === 'rejected') run.onRejected({ ...row, input, line: row.row })
+  else if (row.outcome === 'header') run.tally.headers += 1
   else run.tally.leftOut.add(row.reason, () => `${input.name}:${row.row}`)
 }
 

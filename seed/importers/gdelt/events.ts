@@ -8,7 +8,7 @@ import type { InteractionContents } from '../interaction-contents.ts'
 import { leftOutForActors } from '../one-actor.ts'
 import type { RowReader } from '../recognised-rows.ts'
 import type { GdeltActors } from './gdelt-actor.ts'
-import { eventIdOf, sourceNameOf, webAddressOf } from './gdelt-cells.ts'
+import { eventIdOf, namesEvents, sourceNameOf, webAddressOf } from './gdelt-cells.ts'
 import type { RecentEvents } from './recent-events.ts'
 
 const columns = 61
@@ -64,6 +64,7 @@ function detailOf(cell: Cell, source: ImportedActor, target: ImportedActor): str
 export function eventReader(actorOf: GdeltActors, contents: InteractionContents, events: RecentEvents): RowReader {
   const read = (line: InputLine): ImportedRow => {
     const cells = cellsOf(line, columns)
+    if (namesEvents(cells[0] ?? '')) return { outcome: 'header', row: line.number }
     const cell: Cell = (column) => cells[places[column]] ?? ''
     const id = eventIdOf(cell('GlobalEventID'))
     const day = dayOf(cell('Day'))

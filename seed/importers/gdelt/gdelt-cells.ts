@@ -6,6 +6,9 @@ export function eventIdOf(cell: string): string {
   throw new BadRowError('GlobalEventID is no number', cell)
 }
 
+/** Whether the first cell of a row names its column, as in tables that other programs made of the files. */
+export const namesEvents = (cell: string): boolean => /^global[ _]?event[ _]?id$/i.test(cell)
+
 /** The web address that a cell holds, or null: some sources are not on the web. */
 export const webAddressOf = (cell: string): string | null =>
   /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell) ? cell : null

@@ -2,7 +2,7 @@ import { cellsOf, rejectingBadRows } from '../bad-row.ts'
 import type { ImportedRow, InputLine } from '../importer.ts'
 import type { InteractionContents } from '../interaction-contents.ts'
 import type { RowReader } from '../recognised-rows.ts'
-import { eventIdOf, sourceNameOf, webAddressOf } from './gdelt-cells.ts'
+import { eventIdOf, namesEvents, sourceNameOf, webAddressOf } from './gdelt-cells.ts'
 import type { RecentEvents } from './recent-events.ts'
 
 const columns = 16
@@ -16,6 +16,7 @@ export const isMention = (line: string): boolean => line.split('\t').length === 
 export function mentionReader(contents: InteractionContents, events: RecentEvents): RowReader {
   const read = (line: InputLine): ImportedRow => {
     const cells = cellsOf(line, columns)
+    if (namesEvents(cells[0] ?? '')) return { outcome: 'header', row: line.number }
     const id = eventIdOf(cells[0] ?? '')
     const identifier = cells[5] ?? ''
     const event = events.get(id)

@@ -1,12 +1,12 @@
 import { actionOf } from '../../../server/graph/model/actions.ts'
-import { cellsOf, rejectingBadRows } from '../bad-row.ts'
+import { rejectingBadRows } from '../bad-row.ts'
 import { BadRowError } from '../bad-row-error.ts'
 import type { ImportedRow, InputLine } from '../importer.ts'
 import type { InteractionContents } from '../interaction-contents.ts'
 import { leftOutForActors } from '../one-actor.ts'
 import type { RowReader } from '../recognised-rows.ts'
 import type { IcewsActors } from './icews-actor.ts'
-import { dayOf, known } from './icews-cells.ts'
+import { dayOf, icewsCells, known } from './icews-cells.ts'
 
 const columns = [
   'Event ID',
@@ -33,16 +33,18 @@ const columns = [
 
 type Column = (typeof columns)[number]
 
-const header = columns.join('\t')
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
+
+/** Whether a row names its columns, in whatever capitals and with whatever between the words. */
+const isHeader = (cells: readonly string[]): boolean =>
+  columns.slice(0, 3).every((column, index) => lettersOf(cells[index] ?? '') === lettersOf(column))
 
 export const isLongForm = (line: string): boolean => line.split('\t').length === columns.length
 
 type Cells = ReadonlyMap<Column, string>
 
-function cellsByColumn(line: InputLine): (column: Column) => string {
-  const cells: Cells = new Map(
-    cellsOf(line, columns.length).map((cell, index) => [columns[index] ?? 'Event ID', cell] as const),
-  )
+function byColumn(found: readonly string[]): (column: Column) => string {
+  const cells: Cells = new Map(found.map((cell, index) => [columns[index] ?? 'Event ID', cell] as const))
   return (column) => cells.get(column) ?? ''
 }
 
@@ -59,7 +61,9 @@ function placeOf(cell: (column: Column) => string): string | null {
 /** Reads the form of 20 columns, with its header or without. An event id may stand for two events of different days. */
 export function longFormReader(actorOf: IcewsActors, contents: InteractionContents): RowReader {
   const read = (line: InputLine): ImportedRow => {
-    const cell = cellsByColumn(line)
+    const cells = icewsCells(line, columns.length)
+    if (isHeader(cells)) return { outcome: 'header', row: line.number }
+    const cell = byColumn(cells)
     const event = cell('Event ID').trim()
     if (!/^\d+$/.test(event)) throw new BadRowError('Event ID is no number', event)
     const day = dayOf(cell('Event Date'), 'Event Date')
@@ -90,5 +94,5 @@ export function longFormReader(actorOf: IcewsActors, contents: InteractionConten
     }
     return { outcome: 'contents', row: line.number, contents: contents.of(interaction) }
   }
-  return (line) => (line.text === header ? null : rejectingBadRows(line, () => read(line)))
+  return (line) => rejectingBadRows(line, () => read(line))
 }

@@ -1,22 +1,33 @@
-import { cellsOf, rejectingBadRows } from '../bad-row.ts'
+import { rejectingBadRows } from '../bad-row.ts'
 import { BadRowError } from '../bad-row-error.ts'
-import type { InputLine } from '../importer.ts'
+import type { ImportedRow, InputLine } from '../importer.ts'
 import type { InteractionContents } from '../interaction-contents.ts'
 import { leftOutForActors } from '../one-actor.ts'
 import type { RowReader } from '../recognised-rows.ts'
 import { actionOfWords } from './action-of-words.ts'
 import type { IcewsActors } from './icews-actor.ts'
-import { dayOf, known } from './icews-cells.ts'
+import { dayOf, icewsCells, known } from './icews-cells.ts'
 
 const columns = 4
 
 export const isShortForm = (line: string): boolean => line.split('\t').length === columns
 
-/** Reads source actor, action, target actor and date. What stands in two rows alike is one interaction. */
+const namesDates = /(?:date|time|timestamp|when|(?<![a-z])day)$/i
+
+/** Whether a row names its columns, whatever it calls them: the last is named like a date, and the second is no action. */
+function isHeader(line: InputLine): boolean {
+  const [, words = '', , date = ''] = icewsCells(line, columns)
+  return namesDates.test(date.trim()) && actionOfWords(words) === null
+}
+
+/** Reads source actor, action, target actor and date. What stands in two rows alike is one interaction; a header may stand first, and again where files were put together. */
 export function shortFormReader(actorOf: IcewsActors, contents: InteractionContents, file: string): RowReader {
   const name = file.split('/').at(-1) ?? file
-  const read = (line: InputLine) => {
-    const [from = '', words = '', to = '', date = ''] = cellsOf(line, columns)
+  let header: string | null = null
+  const read = (line: InputLine): ImportedRow => {
+    const [from = '', words = '', to = '', date = ''] = icewsCells(line, columns)
+    header ??= isHeader(line) ? line.text : ''
+    if (header === line.text) return { outcome: 'header', row: line.number }
     const source = known(from)
     const target = known(to)
     const day = dayOf(date, 'the date')
@@ -35,7 +46,7 @@ export function shortFormReader(actorOf: IcewsActors, contents: InteractionConte
       locator: `${name}, row ${line.number}`,
       url: null,
     }
-    return { outcome: 'contents', row: line.number, contents: contents.of(interaction) } as const
+    return { outcome: 'contents', row: line.number, contents: contents.of(interaction) }
   }
   return (line) => rejectingBadRows(line, () => read(line))
 }

@@ -34,7 +34,7 @@ async function sentences(...lines: readonly string[]) {
 function fateOf(row: ImportedRow): string {
   if (row.outcome === 'contents') return `${row.row}`
   const found = row.outcome === 'rejected' && row.found !== undefined ? `: ${row.found}` : ''
-  return `${row.row} ${row.outcome}: ${row.reason}${found}`
+  return `${row.row} ${row.outcome}: ${'reason' in row ? row.reason : ''}${found}`
 }
 
 describe('FollowTheMoney', () => {

@@ -72,6 +72,11 @@ describe('GDELT Events', () => {
     ])
   })
 
+  it('may come with a header, when other programs wrote them', async () => {
+    const rows = await rowsOf(gdelt(), [event({ id: 'GLOBALEVENTID', day: 'SQLDATE' }), event({})])
+    expect(outcomes(rows)).toEqual(['1 header', '2 country:NO 040 country:PE 2031-03-03'])
+  })
+
   it('leave out a row without two actors, and reject a bad one', async () => {
     const rows = await rowsOf(gdelt(), [
       event({ code2: '' }),

@@ -132,6 +132,32 @@ describe('ICEWS of four columns', () => {
     expect(ids[1]).toBe(ids[0])
   })
 
+  it.each([
+    'source\taction\ttarget\tdate',
+    'Source Name\tEvent Text\tTarget Name\tEvent Date',
+    '"actor1"\t"cameo"\t"actor2"\t"timestamp"',
+  ])('knows the header %j, also where it comes again', async (line) => {
+    const rows = await rowsOf(icews(), ['', line, 'Peru\tConsult\tChile\t2031-03-03', line])
+    expect(outcomes(rows)).toEqual(['2 header', '3 country:PE 040 country:CL 2031-03-03', '4 header'])
+  })
+
+  it.each(['Peru\tConsult\tChile\tdate', 'Peru\tWave at\tChile\tyesterday', 'Peru\tWave at\tChile\t'])(
+    'takes the bad first row %j for no header',
+    async (line) => {
+      expect(await rowsOf(icews(), [line])).toMatchObject([{ outcome: 'rejected' }])
+    },
+  )
+
+  it('reads cells in quotation marks, as some programs write them all', async () => {
+    const rows = await rowsOf(icews(), [
+      '"Peru"\t"Meet at a ""third"" location"\t"Chile"\t"2031-03-03"',
+      'Peru\tMeet at a "third" location\tChile\t2031-03-03',
+    ])
+    const [quoted, plain] = rows.map((row) => (row.outcome === 'contents' ? row.contents.claims[0]?.id : null))
+    expect(outcomes(rows)[0]).toBe('1 country:PE 044 country:CL 2031-03-03')
+    expect(quoted).toBe(plain)
+  })
+
   it('leaves out a row without two actors, and rejects a bad one with what stood in it', async () => {
     const rows = await rowsOf(icews(), [
       'Peru\tConsult\tChile\t2031-03-03',
@@ -159,6 +185,7 @@ describe('ICEWS of twenty columns', () => {
   it('says besides who published it, where it was, and in which story it stands', async () => {
     const rows = await rowsOf(icews(), [header, event(talks)])
     expect(rows).toMatchObject([
+      { outcome: 'header', row: 1 },
       {
         outcome: 'contents',
         row: 2,
@@ -186,10 +213,25 @@ describe('ICEWS of twenty columns', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
+  it.each([
+    ['in quotation marks', (name: string) => `"${name}"`],
+    ['with dots between the words', (name: string) => name.replaceAll(' ', '.')],
+    ['in small letters', (name: string) => name.toLowerCase()],
+  ])('knows its header %s, also where it comes again', async (_, written) => {
+    const names = header.split('\t').map(written).join('\t')
+    const rows = await rowsOf(icews(), [names, event(talks), names])
+    expect(outcomes(rows)).toEqual([
+      '1 header',
+      '2 group:foreign-affairs-no 036 person:ada-quill 2031-03-03',
+      '3 header',
+    ])
+  })
+
   it('says which column is bad', async () => {
     const bad = [{ 'Event ID': 'x' }, { 'Event Date': '' }, { 'CAMEO Code': '36' }, { 'Target Name': 'NA' }]
     const rows = await rowsOf(icews(), [header, ...bad.map((cells) => event({ ...talks, ...cells })), 'cut\toff'])
     expect(outcomes(rows)).toEqual([
+      '1 header',
       '2 rejected: Event ID is no number: x',
       '3 rejected: Event Date is no day such as 2015-03-01: ',
       '4 rejected: CAMEO Code is none of CAMEO: 36',

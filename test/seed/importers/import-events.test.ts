@@ -41,3 +41,24 @@ it('imports events as interactions, with who belongs to whom, and the same again
   await seed.run(words)
   expect(await seed.stored()).toEqual(stored)
 })
+
+it('says that a header stood first, whatever the line ends and the byte order mark, and rejects no row for it', async () => {
+  const seed = await seedCommand()
+  const lines = ['Source\tAction\tTarget\tDate', ...rows.slice(0, 2)]
+  const words = ['import', 'icews', await seed.file('events.tsv', `\ufeff${lines.join('\r\n')}\r\n`)]
+  const { exitCode, output } = await seed.run(words)
+  expect([exitCode, output]).toEqual([
+    0,
+    'Read 2 rows of 1 input, and 1 header.\nLoaded 3 claims of 3 entities into document:icews.\n',
+  ])
+})
+
+it('looks past a header to see whether the rows are of the format', async () => {
+  const seed = await seedCommand()
+  const lines = ['Source\tAction\tTarget\tDate', ...Array.from({ length: 20 }, () => 'Peru\tWave at\tNorway\tnever')]
+  const { exitCode, complaints } = await seed.run(['import', 'icews', await seed.file('events.tsv', lines.join('\n'))])
+  expect([exitCode, complaints]).toEqual([
+    1,
+    'events.tsv does not look like icews: none of its first 20 rows fits. The first: line 2: the date is no day such as 2015-03-01: never. Nothing was changed.\n',
+  ])
+})

@@ -73,8 +73,8 @@ it.each(Object.keys(good) as Form[])(
     fc.assert(
       fc.property(mangled(good[form]), (text) => {
         const row = read({ number: 3, text })
-        if (row?.outcome === 'rejected') expect([row.text, row.reason === '']).toEqual([text, false])
-        if (row?.outcome !== 'contents') return
+        if (row.outcome === 'rejected') expect([row.text, row.reason === '']).toEqual([text, false])
+        if (row.outcome !== 'contents') return
         const { entities, claims } = row.contents
         const described = new Set(entities.map(({ id }) => id))
         expect(entities.filter(({ id, name }) => !isEntityId(id) || name.trim() === '')).toEqual([])

@@ -19,7 +19,7 @@ async function linesOf(name: string): Promise<readonly string[]> {
 /** How many rows came out how, with the reasons. */
 const tally = (rows: readonly ImportedRow[]) =>
   Object.fromEntries(
-    [...Map.groupBy(rows, (row) => (row.outcome === 'contents' ? 'contents' : row.reason))].map(([outcome, same]) => [
+    [...Map.groupBy(rows, (row) => ('reason' in row ? row.reason : row.outcome))].map(([outcome, same]) => [
       outcome,
       same.length,
     ]),

@@ -21,6 +21,7 @@ export async function rowsOf(
 export const outcomes = (rows: readonly ImportedRow[]): readonly string[] =>
   rows.map((row) => {
     if (row.outcome === 'left-out') return `${row.row} left out: ${row.reason}`
+    if (row.outcome === 'header') return `${row.row} header`
     if (row.outcome === 'rejected') return `${row.row} rejected: ${row.reason}: ${row.found}`
     const [claim] = row.contents.claims
     return `${row.row} ${claim?.source} ${claim?.action} ${claim?.target} ${claim?.date?.edtf}`
