@@ -32,10 +32,13 @@ export class CsvImporter implements Importer {
     const header = await this.#header(input)
     if (passOf[header.kind] !== pass) return
     const first = this.#survey?.documents()[0]?.id ?? document.id
-    for await (const read of readTable(input, header)) {
+    const isFirst = first === document.id
+    // All rows that name no document are of the first, and so are bad ones.
+    if (!isFirst && !header.columns.includes('document')) return
+    for await (const read of readTable(input, header, isFirst ? undefined : (text) => text.includes(document.id))) {
       const owner = read.outcome === 'row' ? this.#ownerOf(read, header.kind, first) : read
       if (typeof owner !== 'string') {
-        if (first === document.id) yield owner
+        if (isFirst) yield owner
       } else if (owner === document.id && read.outcome === 'row') yield this.#rowOf(read, header.kind, document.id)
     }
   }

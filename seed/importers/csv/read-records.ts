@@ -27,6 +27,11 @@ class RecordJoiner {
     this.#isRight = isRight
   }
 
+  /** Whether a line is a row, or an empty one, of itself, as most are. */
+  isAlone({ text }: InputLine): boolean {
+    return this.#open.length === 0 && !text.includes('"')
+  }
+
   *add(line: InputLine): Generator<CsvRecord> {
     const waiting = [line]
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -82,6 +87,9 @@ export async function* readRecords(
   isRight: (text: string) => boolean,
 ): AsyncGenerator<CsvRecord> {
   const joiner = new RecordJoiner(isRight)
-  for await (const line of lines) yield* joiner.add(line)
+  for await (const line of lines) {
+    if (!joiner.isAlone(line)) yield* joiner.add(line)
+    else if (line.text !== '') yield { line: line.number, text: line.text, fault: null }
+  }
   yield* joiner.end()
 }

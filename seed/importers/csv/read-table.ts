@@ -32,16 +32,27 @@ export interface TableRowAt {
   readonly row: TableRow
 }
 
-/** The rows of a table after its header; those that have no cells, or not as many as the header, are rejected. */
-export async function* readTable(input: ImportInput, header: TableHeader): AsyncGenerator<TableRowAt | Rejected> {
+/**
+ * The rows of a table after its header; those that have no cells, or not as many as the header, are rejected. Rows of which
+ * `isSought` is not true are passed over before they are taken apart.
+ */
+export async function* readTable(
+  input: ImportInput,
+  header: TableHeader,
+  isSought: (text: string) => boolean = () => true,
+): AsyncGenerator<TableRowAt | Rejected> {
   const { separator } = header
   let isHeader = true
   for await (const { line, text, fault } of readRecords(
     input.lines(),
     (part) => splitRecord(part, separator) !== null,
   )) {
-    if (isHeader) isHeader = false
-    else if (fault !== null) yield { outcome: 'rejected', row: line, reason: fault, text }
+    if (isHeader) {
+      isHeader = false
+      continue
+    }
+    if (!isSought(text)) continue
+    if (fault !== null) yield { outcome: 'rejected', row: line, reason: fault, text }
     else
       yield orRejected(line, text, () => ({
         outcome: 'row',

@@ -219,6 +219,41 @@ describe('a table of entities', () => {
   })
 })
 
+describe('tables of several documents', () => {
+  const claims =
+    'source,type,target,detail,document\nperson:ada,SAID,country:FR,one,document:a\nperson:ada,SAID,country:FR,"of\ntwo",document:ab\nperson:ada,SAID,country:FR,three,document:a\nperson:ada,SAID,country:FR,bad\n'
+  const entities = 'id,name\nperson:ada,Ada\ncountry:FR,France\n'
+
+  it('give each document the rows that name it, and count a bad one once', async () => {
+    const rows = await tables(claims, entities)
+    expect(contentsOf(rows).flatMap((row) => row.claims.map(({ document, detail }) => [document, detail]))).toEqual([
+      ['document:a', 'one'],
+      ['document:a', 'three'],
+      ['document:ab', 'of\ntwo'],
+    ])
+    expect(faultsOf(rows)).toEqual(['6: the row has not as many cells as the header (4 in place of 5)'])
+  })
+
+  it('are not read again for a document that none of their rows can name', async () => {
+    let readings = 0
+    const described = sampleInput('entities.csv', entities)
+    const counted = {
+      ...described,
+      lines: () => {
+        readings += 1
+        return described.lines()
+      },
+    }
+    const importer = new CsvImporter()
+    const inputs = [sampleInput('claims.csv', claims), counted]
+    const [first, second] = await importer.documents(inputs, importedDocument)
+    await Array.fromAsync(importer.rows(counted, first!, 1))
+    const before = readings
+    await Array.fromAsync(importer.rows(counted, second!, 1))
+    expect(readings).toBe(before)
+  })
+})
+
 it('says that the first line of a table is no text, not that the second names no columns', async () => {
   const table = Buffer.from('id,name,_gr\xf6\xdfe\nperson:a,Ada,1\n', 'latin1')
   await expect(rowsOf(new CsvImporter(), sampleInput('people.csv', table))).rejects.toThrow(
