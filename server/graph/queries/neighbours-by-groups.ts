@@ -26,8 +26,8 @@ const strongestByIndex = cypher`
   UNWIND $parents AS parent
   ${pageOfStrongest({ counted: passingGroups, kept: cypher`passing` })}
   WITH parent, link, other, key, kept AS passing
-  RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
-  ORDER BY parent, key DESC, id`
+  RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node
+  ORDER BY parent, key DESC, other.id`
 
 const [offset, passed] = [cypher`100000000`, cypher`lastDays[index]`]
 
@@ -59,8 +59,8 @@ export const neighboursByGroups = remembered(
         ORDER BY key DESC, other.id
         LIMIT $limit
       }
-      RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node, key, other.id AS id
-      ORDER BY parent, key DESC, id`,
+      RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node
+      ORDER BY parent, key DESC, other.id`,
     ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
     decode: (row) => {
       const parent = entityId(row.parent)

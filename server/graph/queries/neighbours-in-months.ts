@@ -105,10 +105,10 @@ export const neighboursInMonths: PerParentQuery<NeighbourPage & MonthConditions,
     WITH parent, link, other, key, parent AS near, other.id AS far
     ${onlyWhen('sumsOnly', daysOfPair)}
     ${exceptWhen('sumsOnly', groupsOfPair)}
-    RETURN parent, ${entityColumns('other')} AS node, key, far AS id,
+    RETURN parent, ${entityColumns('other')} AS node,
            ${onlyWhen('sumsOnly', cypher`[link.id, key, first, last, []] AS link`)}
            ${exceptWhen('sumsOnly', cypher`groups`)}
-    ORDER BY parent, key DESC, id`,
+    ORDER BY parent, key DESC, far`,
   decode: (row) => {
     const parent = entityId(row.parent)
     const node = decodeEntity(row.node)

@@ -128,8 +128,8 @@ export const neighboursByClaims = remembered(
         ORDER BY key DESC, other.id
         LIMIT $limit`,
       answer: cypher`
-        RETURN parent, ${entityColumns('other')} AS node, key, groups, other.id AS id
-        ORDER BY parent, key DESC, id`,
+        RETURN parent, ${entityColumns('other')} AS node, groups
+        ORDER BY parent, key DESC, other.id`,
     }),
     decode: (row) => {
       const parent = entityId(row.parent)
