@@ -7,6 +7,8 @@ import { createApp } from './http.ts'
 import { ListenError, type ListeningServer, listen } from './listening-server.ts'
 
 const drainPatience = 8000
+/** What ends by itself lets the engine take away its temporary files; what does not is ended. */
+const endPatience = 1000
 
 const saidInOneSentence = [EnvironmentError, ListenError, StoreUnavailableError, StoreBusyError, ForeignStoreError]
 
@@ -27,7 +29,9 @@ function stop(server: ListeningServer, store: GraphStore): void {
   server
     .drain(drainPatience)
     .then(() => store.close())
-    .then(() => process.exit(0), giveUp)
+    .then(() => {
+      setTimeout(() => process.exit(0), endPatience).unref()
+    }, giveUp)
 }
 
 async function start(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { StoreSettings } from '../environment.ts'
+import { clearLeftSpills } from './grafeo/clear-left-spills.ts'
 import { GrafeoStore } from './grafeo/grafeo-store.ts'
 import { describeWorkAside } from './grafeo/work-aside.ts'
 import { WritableGrafeoStore } from './grafeo/writable-grafeo-store.ts'
@@ -26,6 +27,7 @@ export async function openGraphStore(
 ): Promise<GraphStore> {
   if (settings.engine === 'neo4j') return answering(new Neo4jStore(settings))
   const store = await answering(new GrafeoStore(settings.file))
+  await clearLeftSpills(settings.file)
   const aside = await describeWorkAside(settings.file)
   if (aside !== null) notify(aside)
   return store

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +63,26 @@ describe('the server as a process', () => {
     expect(await answer.json()).toEqual({ data: { entity: { name: 'Borduria' } } })
     run.process.kill(signal)
     expect(await run.ended).toEqual({ exitCode: 0, output: `Entente is ready on ${url}\n`, complaints: '' })
+  })
+})
+
+describe('what the engine keeps among temporary files', () => {
+  const left = async (place: string) => (await readdir(place)).filter((name) => name.startsWith('grafeo-'))
+
+  it('is taken away when the server is stopped, and at the next start when it was killed', async () => {
+    const place = await mkdtemp(join(folder, 'temporary-'))
+    const killed = start({ TMPDIR: place })
+    await killed.url
+    killed.process.kill('SIGKILL')
+    await killed.ended
+    const [dead] = await left(place)
+    expect(dead).toBeDefined()
+    const next = start({ TMPDIR: place })
+    await next.url
+    expect(await left(place)).not.toContain(dead)
+    next.process.kill('SIGTERM')
+    await next.ended
+    expect(await left(place)).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { StoreBusyError } from '../store-errors.ts'
+import { isRunning } from './is-running.ts'
 
 const hasCode = (cause: unknown, code: string): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === code
@@ -18,15 +19,6 @@ async function unlessMissing<Result>(work: Promise<Result>): Promise<Result | nu
 async function beginningOf(pid: number): Promise<string> {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return hasCode(cause, 'EPERM')
-  }
 }
 
 async function holderOf(content: string): Promise<number | null> {

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cypher } from '../../../server/graph/cypher.ts'
@@ -160,6 +163,22 @@ describe('the embedded store', () => {
     await expect(robbed).rejects.toThrow(StoreBusyError)
     await store.close()
     expect(await dumpFile(file)).toEqual(await dumpOf(numberedLoad(1)))
+  })
+
+  it('clears away what readers that are gone have left among temporary files, and nothing of others', async () => {
+    const file = join(await storeFolder(), `${randomUUID()}.grafeo`)
+    await load(file, numberedLoad(1))
+    const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
+    await once(gone, 'exit')
+    const [left, living] = [gone.pid, process.pid].map((pid) =>
+      join(tmpdir(), `grafeo-${basename(file)}-${pid}-0123456789abcdef.spill`),
+    )
+    for (const spill of [left, living]) await mkdir(spill!)
+    onTestFinished(() => rm(living!, { recursive: true }))
+    await writeFile(join(left!, 'rows'), 'of a query')
+    await dumpFile(file)
+    const names = await readdir(tmpdir())
+    expect([left, living].map((spill) => names.includes(basename(spill!)))).toEqual([false, true])
   })
 
   it('says what to do when it is missing, damaged, or something else', async () => {

@@ -1,0 +1,11 @@
+const isRefused = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
+
+/** Whether there is a process of this number, be it somebody else's. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (cause) {
+    return isRefused(cause)
+  }
+}
