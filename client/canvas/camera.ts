@@ -6,8 +6,10 @@ import type { Point } from './scene.ts'
 const margin = 28
 const closest = 1.25
 const legible = 0.55
-/** While filters are tried, all shall be seen, even if some names make way. */
-const telling = 0.35
+/** While filters are tried, all shall be seen, even if most names make way. */
+const telling = 0.2
+/** In less room than this nothing can be shown, as while a card is raised over all of a phone. */
+const leastRoom = 112
 const duration = 200
 
 /** How far in from each side something else covers the canvas, in pixels. */
@@ -53,15 +55,19 @@ export class Camera {
   /** Where all was in sight before the room changed, brings it there again if it stays legible; tells whether it did. */
   refitWhole(): boolean {
     const room = this.room()
-    if (this.#wholeIn === null || sameRoom(this.#wholeIn, room)) return false
+    if (this.#wholeIn === null || !isRoom(room) || sameRoom(this.#wholeIn, room)) return false
     this.#wholeIn = room
     if (this.#zoomFor(this.#whole()) < Math.min(this.#least(), this.#cy.zoom())) return false
     this.fitWhole(true)
     return true
   }
 
-  /** Brings entities into sight, with all that is drawn where that stays legible. What is in sight already moves nothing. */
+  /**
+   * Brings entities into sight, with all that is drawn where that stays legible. What is in sight already moves nothing; nor
+   * does anything where there is no room to speak of.
+   */
   include(nodes: NodeCollection): void {
+    if (!isRoom(this.room())) return
     const bounds = this.#boundsOf(nodes)
     const { left, right, top, bottom } = this.#seen()
     if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
@@ -155,6 +161,8 @@ export class Camera {
     else this.#cy.viewport(view)
   }
 }
+
+const isRoom = ({ width, height }: Room): boolean => Math.min(width, height) >= leastRoom
 
 const sameRoom = (a: Room, b: Room): boolean => a.width === b.width && a.height === b.height
 

@@ -55,6 +55,26 @@ describe('the camera, when a card takes room from the canvas', () => {
     expect(await positions(page)).toEqual(before)
   })
 
+  test('stays where it is while the card leaves it no room, and shows all once the card is closed', async () => {
+    const page = await openWith(lab, some)
+    const points = () => page.evaluate((ids) => ids.map((id) => window.page.canvas.pointOf(id)), some)
+    const seen = await points()
+    await takeRoom(page, { width: 1200, height: 400 }, some.slice(0, 1))
+    await takeRoom(page, { width: 1200, height: 40 }, some.slice(0, 1))
+    await takeRoom(page, whole, [])
+    expect(await points()).toEqual(seen)
+  })
+
+  test('keeps all in sight beside filters that cover most of it', async () => {
+    const page = await openWith(lab, all)
+    await page.evaluate(() => window.page.canvas.setCover({ right: 780 }))
+    const left = await page.evaluate(
+      (ids) => ids.filter((id) => (window.page.canvas.pointOf(id)?.x ?? Infinity) < innerWidth - 780),
+      all,
+    )
+    expect(left).toEqual(all)
+  })
+
   test('brings only what is selected into sight where the reader has looked closer', async () => {
     const page = await openWith(lab, all)
     const [selected = ''] = all
