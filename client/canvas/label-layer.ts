@@ -160,12 +160,14 @@ export class LabelLayer {
     const { labels, badges } = this.#plan()
     const pan = this.#cy.pan()
     const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
-    this.#cy.edges('.selected, .pointed').forEach((edge) => {
-      writeLinkLabel(pen, edge, this.#palette)
-    })
+    const words = this.#cy.edges('.selected, .pointed').map((edge) => writeLinkLabel(pen, edge, this.#palette))
+    // What has stepped back makes way for what a line says.
+    const makesWay = (node: NodeSingular, label: Box) =>
+      strengthOf(node) < 1 && words.some((box) => box !== null && overlap(box, label))
     seen(this.#cy).forEach((node) => {
       const planned = labels.get(node.id())
-      const label = planned === undefined ? null : moved(planned, pan)
+      const place = planned === undefined ? null : moved(planned, pan)
+      const label = place !== null && makesWay(node, place) ? null : place
       if (overlap(this.#shapeOf(node), sheet) || (label !== null && overlap(label, sheet)))
         this.#drawEntity(pen, node, label, badges.has(node.id()))
     })

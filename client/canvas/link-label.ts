@@ -1,4 +1,5 @@
 import type { EdgeSingular } from 'cytoscape'
+import type { Box } from '../layout/footprint.ts'
 import { sansAt } from './fonts.ts'
 import { linkOf } from './graph-style.ts'
 import type { Palette } from './palette.ts'
@@ -23,17 +24,27 @@ function placeOf(edge: EdgeSingular, width: number): 'upon' | 'above' | null {
   return across > down && length < width + roomBeside ? 'above' : 'upon'
 }
 
-/** Writes what a line says, where there is room for it. */
-export function writeLinkLabel(pen: Pen, edge: EdgeSingular, palette: Palette): void {
+/** In pixels, with the halo. */
+const height = 18
+
+/** Writes what a line says, where there is room for it; tells where it stands, or null. */
+export function writeLinkLabel(pen: Pen, edge: EdgeSingular, palette: Palette): Box | null {
   const { label } = linkOf(edge)
-  if (label === null) return
+  if (label === null) return null
   pen.font = sansAt(12, 550)
-  const place = placeOf(edge, pen.measureText(label).width)
-  if (place === null) return
+  const { width } = pen.measureText(label)
+  const place = placeOf(edge, width)
+  if (place === null) return null
   const middle = edge.renderedMidpoint()
   pen.globalAlpha = 1
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   const at = { x: middle.x, y: middle.y - (place === 'above' ? 14 : 0) }
   writeWithHalo(pen, label, at, { text: palette.ink, halo: palette.paper })
+  return {
+    left: at.x - width / 2,
+    right: at.x + width / 2,
+    top: at.y - height / 2,
+    bottom: at.y + height / 2,
+  }
 }

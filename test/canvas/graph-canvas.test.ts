@@ -192,6 +192,24 @@ describe('the canvas', () => {
     expect(await positions(page)).toEqual(scattered)
   })
 
+  test('leaves out a name that has stepped back where the words of a line stand', async () => {
+    const page = await lab.open()
+    const places = { 'country:ua': { x: -300, y: 0 }, [coalition]: { x: 300, y: 0 }, 'country:fr': { x: 0, y: -30 } }
+    const scene = partOf(articleScene, new Set(Object.keys(places)))
+    const [link] = scene.links.filter(({ source, target }) => source === 'country:ua' && target === coalition)
+    const links = scene.links.map((line) => (line === link ? { ...line, label: 'member of the' } : line))
+    await page.evaluate((given) => window.page.canvas.place(given), places)
+    const written = () =>
+      page.evaluate(async () => {
+        const svg = await (await window.page.canvas.picture('svg', null)).text()
+        return ['France', 'Ukraine', 'member of the'].filter((words) => new RegExp(`<text[^>]*>${words}<`).test(svg))
+      })
+    await show(page, { ...scene, links })
+    expect(await written()).toEqual(['France', 'Ukraine'])
+    await show(page, { ...scene, links, selection: link!.id })
+    expect(await written()).toEqual(['Ukraine', 'member of the'])
+  })
+
   test('opens a shared view at the places given beforehand', async () => {
     const page = await lab.open()
     const places = { 'country:ua': { x: -120, y: 40 }, 'country:ru': { x: 200, y: -10.5 } }
