@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
+import { readableGet } from './readable-get.ts'
 import { mediaTypes, type Refusal, refuse } from './refusal.ts'
 
 const largestBody = '256kb'
@@ -73,7 +74,7 @@ const several: Refusal = {
 
 const oneQuestion: RequestHandler = (request, response, next) => {
   const body: unknown = request.body
-  if (request.method === 'GET') next()
+  if (request.method === 'GET') readableGet(request, response, next)
   else if (Array.isArray(body)) refuse(request, response, several)
   else if (!(body instanceof Object) || Object.keys(body).length === 0) refuse(request, response, empty)
   else next()

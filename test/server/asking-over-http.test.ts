@@ -71,6 +71,25 @@ describe('a request that is no question', () => {
     ])
   })
 
+  it.each([
+    [
+      {},
+      notFromAForm,
+      'The address holds no query. Ask by POST, or by GET with ?query=…; a browser finds a console here.',
+    ],
+    [
+      { query },
+      { accept: '*/*' },
+      'A GET needs a header that no page of another site can send, such as "apollo-require-preflight: true". Or ask by POST.',
+    ],
+  ])('is told by GET what is missing: %j', async (parameters, headers, message) => {
+    const response = await get(parameters, headers)
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+    ])
+  })
+
   it('is told that its packing is not known, not that it is no JSON', async () => {
     const response = await post('x', { ...json, 'content-encoding': 'zoo' })
     expect([response.status, await response.json()]).toEqual([
