@@ -39,6 +39,12 @@ function grainOf(from: string, to: string): TimeBucket {
   return isWhole('MONTH') ? 'MONTH' : 'DAY'
 }
 
+/** What stands in place of bars where none of so many claims has a date. */
+export function noDateWords(claims: number): string {
+  if (claims === 0) return 'No claims tie what stands on the canvas.'
+  return claims === 1 ? 'Its source gives no date for it.' : 'Their sources give no date for any of them.'
+}
+
 /** "2025", "Aug 2025 – Jan 2026", "since 3 Mar 2025". */
 export function periodWords(from: string | null, to: string | null): string {
   if (from === null) return to === null ? 'With a date' : `until ${dayWords(to)}`

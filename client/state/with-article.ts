@@ -22,6 +22,9 @@ const bodies = new Set(
   Nations Navy Office Organisation Organization Parliament Party Secretariat Senate Treaty Tribunal Union`.split(/\s+/),
 )
 
+/** An occasion that is named for its place or its matter: "Paris summit", "Suez crisis". */
+const occasion = / (?:conference|congress|crisis|election|forum|invasion|meeting|referendum|revolution|summit|war)$/
+
 /** "Council" of "Council of Europe" and of "United Nations Security Council". */
 const headOf = (name: string): string =>
   name
@@ -35,12 +38,13 @@ function takesArticle({ kind, name }: Pick<NamedEntity, 'kind' | 'name'>): boole
   if (!isPlain(name)) return false
   if (kind === 'COUNTRY') return articledCountries.has(name) || statehood.test(name)
   if (kind === 'ORGANISATION') return /^G\d+$/.test(name) || (name.includes(' ') && bodies.has(headOf(name)))
+  if (kind === 'EVENT') return occasion.test(name)
   return false
 }
 
 /**
- * "the " before the name of a country or an organisation that ends in a common noun, or begins with one and "of", as English
- * has it (Quirk et al., A Comprehensive Grammar of the English Language, 5.60-72); nothing where it is not surely right.
+ * "the " before the name of a country, an organisation or an event that ends in a common noun, or begins with one and "of", as
+ * English has it (Quirk et al., A Comprehensive Grammar of the English Language, 5.60-72); nothing where it is not surely right.
  */
 export const articleOf = (entity: Pick<NamedEntity, 'kind' | 'name'>): string => (takesArticle(entity) ? 'the ' : '')
 

@@ -9,7 +9,8 @@ import { counted } from './kind-words.ts'
 
 function SourceItem({ source: { document, claims, named } }: { readonly source: Source }) {
   const [isOpen, setOpen] = useState(false)
-  const counts = [
+  const notes = [
+    ...(document.publisher === null ? [] : [document.publisher]),
     ...(claims === 0 ? [] : [counted(claims, 'claim')]),
     ...(named.length === 0 ? [] : [`named in ${counted(named.length, 'place')}`]),
   ].join(' · ')
@@ -22,10 +23,7 @@ function SourceItem({ source: { document, claims, named } }: { readonly source: 
           {document.title} <Icon name="chevron" size={18} />
         </Button>
       )}
-      <p className="claim-notes">
-        {document.publisher !== null && <span>{document.publisher}</span>}
-        <span>{counts}</span>
-      </p>
+      <p className="claim-notes">{notes}</p>
       {isOpen && <EvidenceList evidence={named} />}
     </li>
   )
@@ -46,7 +44,7 @@ export function Sources({ card }: { readonly card: EntityCard }) {
           <SourceItem key={source.document.id} source={source} />
         ))}
       </ul>
-      {isPart && <p className="claim-notes">Counted in the {card.page.claims.length} claims above.</p>}
+      {isPart && <p className="claim-notes">Counted in the {counted(card.page.claims.length, 'claim')} above.</p>}
     </section>
   )
 }

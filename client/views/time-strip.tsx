@@ -7,7 +7,7 @@ import { claimFilterOf, isPartSet, withPeriod } from '../state/filter.ts'
 import { type Timeline, totalOf } from '../state/tallies.ts'
 import { spanOf } from '../state/time-frame.ts'
 import { type Brush, brushOf, periodChosenOn, slotsOf, type TimeSlot } from '../state/time-scale.ts'
-import { bucketName, bucketWords, periodWords } from '../state/time-words.ts'
+import { bucketName, bucketWords, noDateWords, periodWords } from '../state/time-words.ts'
 import { counted } from './kind-words.ts'
 import { TimeChosen } from './time-chosen.tsx'
 import { TimeGround } from './time-ground.tsx'
@@ -78,11 +78,7 @@ function Dated({ timeline }: { readonly timeline: Timeline }) {
         )}
       </div>
       {slots.length === 0 ? (
-        <p className="time-none">
-          {totalOf(timeline.all) === 0
-            ? 'No claims tie what stands on the canvas.'
-            : 'Their sources give no date for any of them.'}
-        </p>
+        <p className="time-none">{noDateWords(totalOf(timeline.all))}</p>
       ) : (
         <TimeGround timeline={timeline} slots={slots} brushing={brushing} />
       )}

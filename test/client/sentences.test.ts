@@ -87,6 +87,20 @@ describe('a name in a sentence', () => {
     expect(told('ORGANISATION')(name)).toBe(name)
   })
 
+  test.each(['Paris summit', 'Suez crisis', 'Munich security conference'])(
+    'of the event %s has the article',
+    (name) => {
+      expect(told('EVENT')(name)).toBe(`the ${name}`)
+    },
+  )
+
+  test.each(['Talks in Kyiv', 'Weeks of talks', 'Formation of the coalition', 'Tianjin Summit 2025', 'The war'])(
+    'of the event %s has none',
+    (name) => {
+      expect(told('EVENT')(name)).toBe(name)
+    },
+  )
+
   test('of a person, a group, a place or anything else has none, whatever it is', () => {
     for (const kind of ['PERSON', 'GROUP', 'PLACE', 'EVENT', 'PLAN', 'STATEMENT'] as const) {
       expect(told(kind)('United Nations Union')).toBe('United Nations Union')

@@ -3,7 +3,7 @@ import type { TimeBucket, TimeCount } from '../../client/api/records.ts'
 import { bucketFor } from '../../client/state/time-frame.ts'
 import { brushOf, heightsOf, isMostlyWider, periodOf, slotsOf } from '../../client/state/time-scale.ts'
 import { ticksOf } from '../../client/state/time-ticks.ts'
-import { periodWords } from '../../client/state/time-words.ts'
+import { noDateWords, periodWords } from '../../client/state/time-words.ts'
 
 const count = (start: string | null, end: string | null, count = 1, uncertain = 0) => ({ start, end, count, uncertain })
 const whole = (bucket: TimeBucket, all: readonly TimeCount[], passing = all) => ({
@@ -93,5 +93,13 @@ describe('the time strip', () => {
     [null, null, 'With a date'],
   ])('says from %s to %s in few words', (from, to, words) => {
     expect(periodWords(from, to)).toBe(words)
+  })
+
+  test('says of one claim and of several that no date is given', () => {
+    expect([0, 1, 2].map(noDateWords)).toEqual([
+      'No claims tie what stands on the canvas.',
+      'Its source gives no date for it.',
+      'Their sources give no date for any of them.',
+    ])
   })
 })
