@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { OutputFileError, outputFailure } from './output-file-error.ts'
 
 const asideOf = (path: string): string => `${path}.part-${randomUUID().slice(0, 8)}`
 
 type Wanted = 'file' | 'folder'
 
-/** Where the path leads; nothing is put in the place of a link, or of what is neither file nor folder. Throws OutputFileError. */
+/** Where the path leads; nothing is put in the place of a link, of a folder that is not empty, or of what is neither file nor folder. Throws OutputFileError. */
 async function placeOf(path: string, wanted: Wanted): Promise<string> {
   const place = await realpath(path).catch(() => path)
   const found = await stat(place).catch(() => null)
   const refused = (reason: string) => new OutputFileError(`${path} cannot be written: ${reason}`)
-  if (found === null || found.isDirectory()) return place
+  if (found === null) return place
+  if (found.isDirectory()) {
+    if (wanted === 'file') throw refused('That is a folder.')
+    if ((await readdir(place)).length > 0) throw refused('That is a folder with something in it. Choose another name.')
+    return place
+  }
   if (!found.isFile()) throw refused('That is a device or a pipe. Name a file.')
   if (wanted === 'folder') throw refused('That is a file. Name a folder, or a file that ends in .zip.')
   return place

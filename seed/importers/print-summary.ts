@@ -25,6 +25,8 @@ function reasonLines(reasons: readonly ReasonCount[]): readonly string[] {
 }
 
 function loadedLine({ tally, documents, isDry }: ImportEnd): string {
+  if (tally.entities + tally.claimsAdded + tally.claimsPresent === 0)
+    return isDry ? 'Nothing was written, nor would it be without --dry-run.' : 'Loaded nothing.'
   const into = documents.map(({ id }) => id).join(', ')
   const what = `${amount(tally.claimsAdded, 'claim')} of ${amount(tally.entities, 'entity')}`
   if (isDry) return `Nothing was written. Without --dry-run: up to ${what} into ${into}.`

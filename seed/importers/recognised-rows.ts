@@ -20,7 +20,9 @@ export async function* recognisedRows(
   const waiting: InputLine[] = []
   let read: RowReader | null = null
   const wrong = () =>
-    new WrongFileError(`${input.name}: ${expected} Found: ${JSON.stringify(brief(waiting[0]?.text ?? ''))}`)
+    new WrongFileError(
+      `${input.name}: ${expected} Found: ${JSON.stringify(brief(waiting[0]?.text ?? ''))}. Nothing was changed.`,
+    )
   for await (const line of input.lines()) {
     if (line.text === '') continue
     waiting.push(line)

@@ -195,6 +195,16 @@ describe('import', () => {
     })
   })
 
+  it('says that nothing was loaded where all rows are bad', async () => {
+    const seed = await withTables()
+    const table = await seed.file('bad.csv', 'source,type,target\nFrance,SAID,Germany\n')
+    const { output } = await seed.run(['import', 'csv', table])
+    expect(output.split('\n').slice(0, 2)).toEqual(['Read 1 row of 1 input.', 'Loaded nothing.'])
+    expect((await seed.run(['import', 'csv', table, '--dry-run'])).output.split('\n')[1]).toBe(
+      'Nothing was written, nor would it be without --dry-run.',
+    )
+  })
+
   it('says in a sentence what is wrong with a file, and makes no store', async () => {
     const seed = await withTables()
     await seed.file('wrong.csv', `${claims.split('\n')[0]}\n${'x\n'.repeat(200)}`)

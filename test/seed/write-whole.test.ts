@@ -23,6 +23,18 @@ it('puts nothing in the place of a device', async () => {
   expect((await lstat(link)).isSymbolicLink()).toBe(true)
 })
 
+it('says before it writes that a folder is taken', async () => {
+  const folder = await storeFolder()
+  await writeFile(join(folder, 'letter.txt'), 'old')
+  const failing = writeWholeFolder(folder, async () => {
+    throw new RangeError('was begun')
+  })
+  await expect(failing).rejects.toThrow(
+    `${folder} cannot be written: That is a folder with something in it. Choose another name.`,
+  )
+  await expect(write(folder)).rejects.toThrow(`${folder} cannot be written: That is a folder.`)
+})
+
 it('says that a folder cannot stand where a file does', async () => {
   const file = join(await storeFolder(), 'file')
   await writeFile(file, 'old')

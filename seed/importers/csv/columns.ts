@@ -43,6 +43,8 @@ const otherNames: Readonly<Record<string, string>> = {
   alias: 'aliases',
   from: 'source',
   to: 'target',
+  fromname: 'source_name',
+  toname: 'target_name',
 }
 
 /** Capitals, spaces, `_` and `-` make no difference. */

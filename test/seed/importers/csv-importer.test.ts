@@ -33,7 +33,7 @@ describe('a table of claims', () => {
     const comma =
       'source,source_name,type,target,target_name,modality,date,detail,locator\nperson:ada,Ada,HOLDS_OFFICE,country:FR,France,REPORTED,2031-03-05,Minister,row 7\n'
     const semicolon =
-      'Target Name;target;TYPE;Source-Name;source;locator;detail;modality;date;_note\r\nFrance;country:FR;holds_office;Ada;person:ada;row 7;Minister;reported;2031-03-05;mine\r\n'
+      'To name;to;TYPE;Source-Name;source;locator;detail;modality;date;_note\r\nFrance;country:FR;holds_office;Ada;person:ada;row 7;Minister;reported;2031-03-05;mine\r\n'
     for (const table of [comma, semicolon]) {
       const [contents] = contentsOf(await tables(table))
       expect(contents).toEqual({

@@ -198,6 +198,6 @@ describe('GDELT Mentions', () => {
 
 it('refuses a file that is no GDELT, and says what was expected', async () => {
   await expect(rowsOf(gdelt(), ['Peru\tConsult\tChile\t2031-03-03'], 'icews.tsv')).rejects.toThrow(
-    'icews.tsv: GDELT 2.0 has Events of 61 columns and Mentions of 16, between tabs and without a header. Found: "Peru\\tConsult\\tChile\\t2031-03-03"',
+    'icews.tsv: GDELT 2.0 has Events of 61 columns and Mentions of 16, between tabs and without a header. Found: "Peru\\tConsult\\tChile\\t2031-03-03". Nothing was changed.',
   )
 })

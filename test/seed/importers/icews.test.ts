@@ -314,6 +314,6 @@ describe('who is meant by a name in ICEWS', () => {
 
 it('refuses a file that is no ICEWS, and says what was expected', async () => {
   await expect(rowsOf(icews(), ['id,name', '1,Ada'], 'people.csv')).rejects.toThrow(
-    'people.csv: ICEWS has rows of 4 columns (source actor, action, target actor, date) or of 20 (Event ID, Event Date, Source Name, …), between tabs. Found: "id,name"',
+    'people.csv: ICEWS has rows of 4 columns (source actor, action, target actor, date) or of 20 (Event ID, Event Date, Source Name, …), between tabs. Found: "id,name". Nothing was changed.',
   )
 })
