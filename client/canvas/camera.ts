@@ -29,6 +29,15 @@ interface View {
   readonly pan: Point
 }
 
+/** What was seen before entities took a view from further away, because they had no room in it. */
+interface SteppedBack {
+  readonly from: View
+  readonly room: Room
+  readonly wholeIn: Room | null
+  /** The room in which they were brought into sight last. */
+  readonly fitIn: Room
+}
+
 /** Moves the viewport, gently unless asked not to. */
 export class Camera {
   readonly #cy: Core
@@ -37,6 +46,8 @@ export class Camera {
   cover: Cover = { left: 0, right: 0, bottom: 0 }
   /** The room in which all was brought into sight, until the reader looks elsewhere; what is beside a card is a new room. */
   #wholeIn: Room | null = null
+  /** Until there is more room again, or the reader looks elsewhere. */
+  #steppedBack: SteppedBack | null = null
 
   /** Asks `boundsOf` for the room that entities take, their names included. */
   constructor(cy: Core, boundsOf: (nodes: NodeCollection) => Box, still: boolean) {
@@ -48,14 +59,26 @@ export class Camera {
 
   /** Brings all that is drawn into sight. */
   fitWhole(animated: boolean): void {
-    this.#fit(this.#whole(), animated)
+    this.#go(this.#fitting(this.#whole()), animated)
     this.#wholeIn = this.room()
+    this.#steppedBack = null
   }
 
-  /** Where all was in sight before the room changed, brings it there again if it stays legible; tells whether it did. */
+  /**
+   * Where all was in sight before the room changed, brings it there again if it stays legible; where there is more room than
+   * when the view stepped back, it goes where it was. Tells whether it did.
+   */
   refitWhole(): boolean {
     const room = this.room()
-    if (this.#wholeIn === null || !isRoom(room) || sameRoom(this.#wholeIn, room)) return false
+    if (!isRoom(room)) return false
+    if (this.#steppedBack !== null && isLarger(room, this.#steppedBack.room)) {
+      const { from, wholeIn } = this.#steppedBack
+      this.#steppedBack = null
+      this.#wholeIn = wholeIn
+      this.#go(from, true)
+      if (wholeIn === null) return true
+    }
+    if (this.#wholeIn === null || sameRoom(this.#wholeIn, room)) return false
     this.#wholeIn = room
     if (this.#zoomFor(this.#whole()) < Math.min(this.#least(), this.#cy.zoom())) return false
     this.fitWhole(true)
@@ -67,16 +90,18 @@ export class Camera {
    * does anything where there is no room to speak of.
    */
   include(nodes: NodeCollection): void {
-    if (!isRoom(this.room())) return
+    const room = this.room()
+    if (!isRoom(room)) return
     const bounds = this.#boundsOf(nodes)
+    if (this.#steppedBack !== null && !sameRoom(this.#steppedBack.fitIn, room)) {
+      this.#stepBack(bounds)
+      return
+    }
     const { left, right, top, bottom } = this.#seen()
     if (bounds.left >= left && bounds.right <= right && bounds.top >= top && bounds.bottom <= bottom) return
     if (this.#zoomFor(this.#whole()) >= this.#least()) this.fitWhole(true)
     else if (this.#closestFor(bounds) >= this.#cy.zoom()) this.#shiftTo(bounds)
-    else {
-      this.#leaveWhole()
-      this.#fit(bounds, true)
-    }
+    else this.#stepBack(bounds)
   }
 
   centreOn(point: Point): void {
@@ -95,10 +120,24 @@ export class Camera {
 
   #leaveWhole(): void {
     this.#wholeIn = null
+    this.#steppedBack = null
   }
 
-  #fit(bounds: Box, animated: boolean): void {
-    this.#go(this.#centredOn(middleOf(bounds), this.#zoomFor(bounds)), animated)
+  /** Brings bounds into sight from as far away as they need, and no closer than before. */
+  #stepBack(bounds: Box): void {
+    const room = this.room()
+    const before = this.#steppedBack ?? { from: this.#view(), room, wholeIn: this.#wholeIn }
+    this.#steppedBack = { ...before, fitIn: room }
+    this.#wholeIn = null
+    this.#go(this.#fitting(bounds, before.from.zoom), true)
+  }
+
+  #view(): View {
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } }
+  }
+
+  #fitting(bounds: Box, most = closest): View {
+    return this.#centredOn(middleOf(bounds), Math.min(most, this.#zoomFor(bounds)))
   }
 
   /** Goes only as far as bounds need to come into sight, and not closer. */
@@ -165,6 +204,8 @@ export class Camera {
 const isRoom = ({ width, height }: Room): boolean => Math.min(width, height) >= leastRoom
 
 const sameRoom = (a: Room, b: Room): boolean => a.width === b.width && a.height === b.height
+
+const isLarger = (a: Room, b: Room): boolean => a.width >= b.width && a.height >= b.height && !sameRoom(a, b)
 
 const middleOf = (bounds: Box): Point => ({
   x: (bounds.left + bounds.right) / 2,

@@ -65,6 +65,29 @@ describe('the camera, when a card takes room from the canvas', () => {
     expect(await points()).toEqual(seen)
   })
 
+  test('steps back for what has no room beside the card, and goes back once it is closed', async () => {
+    const page = await openWith(lab, all)
+    const pair = [all[0]!, all.at(-1)!]
+    const apart = () =>
+      page.evaluate((ids) => {
+        const [a, b] = ids.map((id) => window.page.canvas.pointOf(id) ?? { x: 0, y: 0 })
+        return Math.hypot(a!.x - b!.x, a!.y - b!.y)
+      }, pair)
+    await page.evaluate(() => window.page.canvas.zoomBy(1.5))
+    const before = await apart()
+    const lowered = { width: 1200, height: 240 }
+    await takeRoom(page, lowered, pair)
+    const beside = await apart()
+    expect(await inSight(page, pair)).toEqual(pair)
+    await takeRoom(page, { width: 1200, height: 130 }, pair)
+    expect(await apart()).toBeLessThan(before / 2)
+    await takeRoom(page, { width: 1200, height: 20 }, pair)
+    await takeRoom(page, lowered, pair)
+    expect(await apart()).toBeCloseTo(beside, 6)
+    await takeRoom(page, whole, [])
+    expect(await apart()).toBeCloseTo(before, 6)
+  })
+
   test('keeps all in sight beside filters that cover most of it', async () => {
     const page = await openWith(lab, all)
     await page.evaluate(() => window.page.canvas.setCover({ right: 780 }))
