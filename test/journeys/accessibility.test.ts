@@ -114,6 +114,44 @@ describe('WCAG 2.2 AA', () => {
     await page.context().close()
   })
 
+  it('tells bars and choices from their ground in the colours that a reader has set for all pages', async () => {
+    const context = await journey.browser.newContext({
+      viewport: wide,
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    await page.goto(journey.server.url)
+    await waitForCanvas(page)
+    await page.locator('.time-bar').first().waitFor()
+    const groundOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(await groundOf('.time-bar')).not.toBe(await groundOf('.time-place'))
+    expect(await groundOf('.surface-toggle label:has(:checked)')).not.toBe(
+      await groundOf('.surface-toggle label:not(:has(:checked))'),
+    )
+    await context.close()
+  })
+
+  it('puts a card on paper whole, without what can only be pressed', async () => {
+    const page = await open({ viewport: wide, colorScheme: 'light' })
+    await page.goto(journey.server.url)
+    await waitForCanvas(page)
+    await bringIn(page, 'russia', /Russia/)
+    const card = page.getByRole('complementary', { name: 'Russia' })
+    await card.getByText('Sources').waitFor()
+    const isCut = () => page.locator('.card-content').evaluate((content) => content.scrollHeight > content.clientHeight)
+    expect(await isCut()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await isCut()).toBe(false)
+    expect(await page.getByRole('combobox').isVisible()).toBe(false)
+    expect(await card.getByRole('button', { name: 'Compare with…' }).isVisible()).toBe(false)
+    await page.context().close()
+  })
+
   it('keeps everything within reach at 200 % zoom', async () => {
     const context = await journey.browser.newContext({
       viewport: zoomed,
