@@ -1,8 +1,9 @@
 import type { Core, NodeCollection } from 'cytoscape'
-import { styleAhead } from './in-turns.ts'
+import { frameDrawn } from './frame-drawn.ts'
+import { boundAhead, routeAhead, styleAhead } from './in-turns.ts'
 import type { Places } from './places.ts'
 import type { Point, Scene } from './scene.ts'
-import { bring, bringInTurns } from './scene-elements.ts'
+import { bring, bringEntitiesInTurns, bringLinksInTurns } from './scene-elements.ts'
 import { entitiesOn } from './veil.ts'
 
 const duration = 200
@@ -30,14 +31,14 @@ export class Arrivals {
     return newcomers
   }
 
-  /** Makes all ready while places are being found for it on an empty canvas, and draws nothing until it stands there. */
+  /** Makes entities ready while places are being found for them on an empty canvas, and draws nothing until they stand there. */
   async first(scene: Scene, finding: Promise<boolean>): Promise<NodeCollection | null> {
     // What fails meanwhile is told below.
     finding.catch(() => undefined)
     // What the page does just now takes long enough.
     await new Promise((resolve) => setTimeout(resolve))
     if (this.#cy.destroyed()) return null
-    await bringInTurns(this.#cy, scene)
+    await bringEntitiesInTurns(this.#cy, scene)
     if (this.#cy.destroyed()) return null
     this.#dress(scene)
     await styleAhead(this.#cy)
@@ -53,6 +54,20 @@ export class Arrivals {
       if (!this.#cy.destroyed()) this.#cy.endBatch()
     }
     return entitiesOn(this.#cy)
+  }
+
+  /**
+   * Draws the entities that came first, and then brings their lines, which are drawn in a frame of their own: all at once
+   * would keep the page from answering.
+   */
+  async links(scene: Scene): Promise<void> {
+    await boundAhead(this.#cy, entitiesOn(this.#cy))
+    await frameDrawn()
+    if (this.#cy.destroyed()) return
+    await bringLinksInTurns(this.#cy, scene)
+    if (this.#cy.destroyed()) return
+    this.#dress(scene)
+    await routeAhead(this.#cy, this.#cy.edges())
   }
 
   /** Shows where newcomers came from. */

@@ -23,21 +23,25 @@ export type Told = Pick<Scene, 'selection' | 'emphasis' | 'hidden'>
 
 /**
  * Rings what is selected or pointed at and keeps its neighbours; the rest steps behind the veil, as does what a filter fades,
- * or, when only pointed at, a little back.
+ * or, when only pointed at, a little back. Tells whether anything looks otherwise than before.
  */
-export function showFocus(cy: Core, veil: Veil, told: Told, pointed: string | null): void {
+export function showFocus(cy: Core, veil: Veil, told: Told, pointed: string | null): boolean {
   const focus = focusOf(cy, told, pointed)
   const faded = new Set(told.hidden.as === 'faded' ? told.hidden.ids : [])
   const isBehind = (id: string) => faded.has(id) || (focus.others === 'behind' && !focus.worn.has(id))
   const isVeiled = focus.others === 'behind' || faded.size > 0
-  veil.lay(isVeiled)
   const isHushed = focus.others === 'hushed'
   const elements = elementsOn(cy)
-  cy.batch(() => {
-    for (const name of classes)
-      wear(elements, name, (id) => focus.worn.get(id)?.includes(name) ?? (isHushed && name === 'hushed'))
-    wear(elements, forward, (id) => isVeiled && !isBehind(id))
-  })
+  cy.startBatch()
+  const changes = [
+    veil.lay(isVeiled),
+    ...classes.map((name) =>
+      wear(elements, name, (id) => focus.worn.get(id)?.includes(name) ?? (isHushed && name === 'hushed')),
+    ),
+    wear(elements, forward, (id) => isVeiled && !isBehind(id)),
+  ]
+  cy.endBatch()
+  return changes.includes(true)
 }
 
 function focusOf(cy: Core, { selection, emphasis }: Told, pointed: string | null): Focus {

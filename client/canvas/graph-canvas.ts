@@ -8,6 +8,7 @@ import type { KindName, PictureFormat } from './drawn-view.ts'
 import { Flags } from './flags.ts'
 import { showFocus, type Told } from './focus.ts'
 import { loadCanvasFonts } from './fonts.ts'
+import { frameDrawn } from './frame-drawn.ts'
 import { Gestures } from './gestures.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
 import { hide, outOfSight } from './hide.ts'
@@ -154,7 +155,7 @@ export class GraphCanvas {
   /** Resolves when what was asked for is also seen, or, where nobody looks at the page, when it stands in its place. */
   async drawn(): Promise<void> {
     await this.settled()
-    if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    await frameDrawn()
   }
 
   zoomBy(factor: number): void {
@@ -253,15 +254,17 @@ export class GraphCanvas {
     const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))
     if (newcomers === null) return
     this.#showSheets(entitiesOn(this.#cy).nonempty())
-    this.#bend()
+    this.#veil.spread()
+    if (isFirst) {
+      this.#camera.fitWhole(false)
+      this.#labels.plan()
+      await this.#arrivals.links(scene)
+    }
     await styleAhead(this.#cy)
     if (this.#cy.destroyed() || newcomers.empty()) return
     // Names and lines do not wait for flags, nor share the browser's time with them.
     whenIdle(() => void this.#flags.raise())
-    if (isFirst) {
-      this.#camera.fitWhole(false)
-      return
-    }
+    if (isFirst) return
     const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)
     this.#camera.include(newcomers.union(hub).nodes())
     if (hub.empty() || this.#reducedMotion) return
@@ -270,7 +273,8 @@ export class GraphCanvas {
   }
 
   #dress({ hidden }: Scene): void {
-    hide(this.#cy, hidden)
+    this.#bend()
+    if (hide(this.#cy, hidden)) this.#labels.forget()
     this.#focus()
   }
 
@@ -295,8 +299,7 @@ export class GraphCanvas {
   }
 
   #focus(): void {
-    showFocus(this.#cy, this.#veil, this.#told, this.#gestures.pointed)
-    this.#labels.forget()
+    if (showFocus(this.#cy, this.#veil, this.#told, this.#gestures.pointed)) this.#labels.forget()
   }
 
   #drop(node: NodeSingular): void {

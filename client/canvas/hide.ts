@@ -9,8 +9,8 @@ export const outOfSight = 'out-of-sight'
 /** The entities that are drawn, faintly or not. */
 export const seen = (cy: Core): NodeCollection => entitiesOn(cy).filter((node) => !node.hasClass(outOfSight))
 
-/** Takes out of sight what shall be gone, where it stands; only what changes is touched. */
-export function hide(cy: Core, { as, ids }: Hidden): void {
+/** Takes out of sight what shall be gone, where it stands; only what changes is touched. Tells whether any does. */
+export function hide(cy: Core, { as, ids }: Hidden): boolean {
   const gone = new Set(as === 'gone' ? ids : [])
-  wear(elementsOn(cy), outOfSight, (id) => gone.has(id))
+  return wear(elementsOn(cy), outOfSight, (id) => gone.has(id))
 }

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, EdgeCollection, NodeCollection } from 'cytoscape'
 
 /** In milliseconds. */
 const longestTurn = 30
@@ -23,3 +23,18 @@ export async function inTurns<Item>(cy: Core, items: Iterable<Item>, work: (item
 /** Styles what has changed before the frame that draws it: Cytoscape would do all of it in that frame. */
 export const styleAhead = (cy: Core): Promise<void> =>
   inTurns(cy, cy.elements(), (element) => element.numericStyle('opacity'))
+
+/**
+ * Finds what room entities take, before the frame that draws them. Cytoscape would do so in that frame, and then, as it
+ * takes what it has found for a change, find the ways of all their lines anew.
+ */
+export const boundAhead = (cy: Core, nodes: NodeCollection): Promise<void> =>
+  inTurns(cy, nodes, (node) => node.boundingBox())
+
+/** Styles lines and finds their ways before the frame that draws them; where entities move, Cytoscape finds all anew. */
+export const routeAhead = (cy: Core, edges: EdgeCollection): Promise<void> =>
+  inTurns(cy, edges, (edge) => {
+    // What room a line takes is asked first, for it makes Cytoscape forget the way.
+    edge.boundingBox()
+    edge.midpoint()
+  })

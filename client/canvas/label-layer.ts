@@ -56,6 +56,11 @@ export class LabelLayer {
     cy.on('position data', this.#forget)
   }
 
+  /** Finds places for all words before the frame that draws them. */
+  plan(): void {
+    this.#plan()
+  }
+
   /** Words, looks or places have changed: at the next drawing, all is written anew. */
   forget(): void {
     this.#forget()

@@ -29,14 +29,19 @@ export function bring(cy: Core, scene: Scene, places: Places): NodeCollection {
   return newcomers.nodes()
 }
 
-/** So many elements are added to an empty canvas at once. */
+/** So many elements are added at once. */
 const portion = 100
 
-/** Brings a whole scene to an empty canvas, with no places yet, a portion at a time; nothing is drawn meanwhile. */
-export function bringInTurns(cy: Core, { entities, links }: Scene): Promise<void> {
-  const elements = [...entities.map(entityElement), ...links.map(linkElement)]
-  return inTurns(cy, batchesOf(elements, portion), (some) => cy.add([...some]))
-}
+/** Brings elements to the canvas, a portion at a time; nothing is drawn meanwhile. */
+const addInTurns = (cy: Core, elements: readonly ElementDefinition[]): Promise<void> =>
+  inTurns(cy, batchesOf(elements, portion), (some) => cy.add([...some]))
+
+/** The entities of a scene, with no places yet. */
+export const bringEntitiesInTurns = (cy: Core, { entities }: Scene): Promise<void> =>
+  addInTurns(cy, entities.map(entityElement))
+
+/** The links of a scene whose entities stand on the canvas. */
+export const bringLinksInTurns = (cy: Core, { links }: Scene): Promise<void> => addInTurns(cy, links.map(linkElement))
 
 const origin = { x: 0, y: 0 }
 

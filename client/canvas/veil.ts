@@ -41,14 +41,15 @@ export class Veil {
     cy.on('free', 'node', () => cy.edges(`.${heldUp}`).removeClass(heldUp))
   }
 
-  /** Lays the sheet over the canvas, or takes it away. */
-  lay(isLaid: boolean): void {
+  /** Lays the sheet over the canvas, or takes it away; tells whether that changes anything. */
+  lay(isLaid: boolean): boolean {
     const sheet = this.#sheet()
-    if (isLaid && sheet.empty()) {
+    if (isLaid === sheet.nonempty()) return false
+    if (isLaid) {
       this.#cy.add({ group: 'nodes', data: { id: veil, width: 0, height: 0 }, grabbable: false })
       this.spread()
-    }
-    if (!isLaid) sheet.remove()
+    } else sheet.remove()
+    return true
   }
 
   /** Spreads the sheet over all entities, where they stand now, and no further: Cytoscape keeps pictures as large as all that it draws. */

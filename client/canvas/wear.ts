@@ -1,7 +1,8 @@
 import type { CollectionReturnValue } from 'cytoscape'
 
-/** Puts a class on those elements that shall wear it, and takes it off the others; only what changes is touched. */
-export function wear(elements: CollectionReturnValue, name: string, isWorn: (id: string) => boolean): void {
+/** Puts a class on those elements that shall wear it, and takes it off the others; only what changes is touched. Tells whether any does. */
+export function wear(elements: CollectionReturnValue, name: string, isWorn: (id: string) => boolean): boolean {
   const changed = elements.filter((element) => element.hasClass(name) !== isWorn(element.id()))
   if (changed.nonempty()) changed.toggleClass(name)
+  return changed.nonempty()
 }
