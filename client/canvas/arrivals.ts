@@ -1,10 +1,10 @@
 import type { Core, NodeCollection } from 'cytoscape'
 import { frameDrawn } from './frame-drawn.ts'
 import { boundAhead, routeAhead, styleAhead } from './in-turns.ts'
+import { entitiesOn } from './on-canvas.ts'
 import type { Places } from './places.ts'
 import type { Point, Scene } from './scene.ts'
 import { bring, bringEntitiesInTurns, bringLinksInTurns } from './scene-elements.ts'
-import { entitiesOn } from './veil.ts'
 
 const duration = 200
 

@@ -1,6 +1,6 @@
 import type { Core, NodeCollection } from 'cytoscape'
 import type { Box } from '../layout/footprint.ts'
-import { seen } from './hide.ts'
+import { seen } from './on-canvas.ts'
 import type { Point } from './scene.ts'
 
 const margin = 28

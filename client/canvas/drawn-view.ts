@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape'
 import { entityOf } from './graph-style.ts'
 import { type LegendStrip, legendFont, legendStrip } from './legend-strip.ts'
+import { entitiesOn } from './on-canvas.ts'
 import { type Palette, palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { PictureError } from './picture-error.ts'
 import type { EntityKind } from './scene.ts'
-import { entitiesOn } from './veil.ts'
 
 export type PictureFormat = 'png' | 'svg'
 

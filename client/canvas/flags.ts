@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { entityOf, flagOf } from './graph-style.ts'
 import { flagImage } from './icons.ts'
-import { entitiesOn } from './veil.ts'
+import { entitiesOn } from './on-canvas.ts'
 
 /** Resolves with the image's address once it has come, with null when it will not. */
 function loaded(address: string): Promise<string | null> {

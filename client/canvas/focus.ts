@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
+import { elementsOn, forward } from './on-canvas.ts'
 import type { Emphasis, Scene } from './scene.ts'
-import { elementsOn, forward, type Veil } from './veil.ts'
+import type { Sheets } from './sheets.ts'
 import { wear } from './wear.ts'
 
 const classes = ['selected', 'pointed', 'near', 'hushed'] as const
@@ -25,11 +26,12 @@ export type Told = Pick<Scene, 'selection' | 'emphasis' | 'hidden'>
  * Rings what is selected or pointed at and keeps its neighbours; the rest steps behind the veil, as does what a filter fades,
  * or, when only pointed at, a little back. Tells whether anything looks otherwise than before.
  */
-export function showFocus(cy: Core, veil: Veil, told: Told, pointed: string | null): boolean {
+export function showFocus(cy: Core, { veil }: Sheets, told: Told, pointed: string | null): boolean {
   const focus = focusOf(cy, told, pointed)
-  const faded = new Set(told.hidden.as === 'faded' ? told.hidden.ids : [])
-  const isBehind = (id: string) => faded.has(id) || (focus.others === 'behind' && !focus.worn.has(id))
-  const isVeiled = focus.others === 'behind' || faded.size > 0
+  const { as, ids } = told.hidden
+  const hidden = new Set(ids)
+  const isBehind = (id: string) => hidden.has(id) || (focus.others === 'behind' && !focus.worn.has(id))
+  const isVeiled = focus.others === 'behind' || (as === 'faded' && hidden.size > 0)
   const isHushed = focus.others === 'hushed'
   const elements = elementsOn(cy)
   cy.startBatch()

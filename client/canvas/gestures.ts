@@ -1,4 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
+import { idUnder } from './on-canvas.ts'
 import type { Point } from './scene.ts'
 
 interface Listener {
@@ -30,7 +31,7 @@ export class Gestures {
       const id = this.#idUnder(event)
       if (id !== null && cy.getElementById(id).isNode()) listener.expand(id)
     })
-    cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()))
+    cy.on('mouseover', 'node, edge', (event) => this.#point(idUnder(event.target)))
     cy.on('mouseout', 'node, edge', () => this.#point(null))
     cy.on('dragfree', 'node', (event) => listener.drop(event.target))
   }
@@ -50,7 +51,7 @@ export class Gestures {
   }
 
   #idUnder({ target, renderedPosition }: EventObject): string | null {
-    return target === this.#cy ? this.#listener.entityAt(renderedPosition) : target.id()
+    return idUnder(target) ?? this.#listener.entityAt(renderedPosition)
   }
 
   #point(id: string | null): void {

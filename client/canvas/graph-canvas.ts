@@ -11,10 +11,11 @@ import { loadCanvasFonts } from './fonts.ts'
 import { frameDrawn } from './frame-drawn.ts'
 import { Gestures } from './gestures.ts'
 import { entityOf, graphStyle, linkOf } from './graph-style.ts'
-import { hide, outOfSight } from './hide.ts'
+import { hide } from './hide.ts'
 import { styleAhead } from './in-turns.ts'
 import { LabelLayer } from './label-layer.ts'
 import { LabelMetrics } from './label-metrics.ts'
+import { entitiesOn, isGone } from './on-canvas.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { PlaceFinder } from './place-finder.ts'
@@ -22,8 +23,8 @@ import { Places } from './places.ts'
 import { resizeWhenNeeded } from './resize-when-needed.ts'
 import { type Arranging, nothingHidden, type Point, type Positions, type Scene } from './scene.ts'
 import { removeAbsent } from './scene-elements.ts'
+import { Sheets } from './sheets.ts'
 import { Turns } from './turns.ts'
-import { entitiesOn, Veil } from './veil.ts'
 import { whenIdle } from './when-idle.ts'
 
 export interface CanvasEvents {
@@ -62,7 +63,7 @@ export class GraphCanvas {
   readonly #camera: Camera
   readonly #labels: LabelLayer
   readonly #flags: Flags
-  readonly #veil: Veil
+  readonly #sheets: Sheets
   readonly #gestures: Gestures
   readonly #arrivals: Arrivals
   readonly #fonts = loadCanvasFonts()
@@ -89,7 +90,7 @@ export class GraphCanvas {
     this.#camera = new Camera(this.#cy, (nodes) => this.#bounds(nodes), options.reducedMotion)
     this.#labels = new LabelLayer(this.#cy, container, this.#metrics, palette)
     this.#flags = new Flags(this.#cy)
-    this.#veil = new Veil(this.#cy)
+    this.#sheets = new Sheets(this.#cy)
     this.#arrivals = new Arrivals(this.#cy, this.#places, (scene) => this.#dress(scene))
     this.#gestures = new Gestures(this.#cy, container, {
       entityAt: (point) => this.#labels.entityAt(point),
@@ -182,9 +183,8 @@ export class GraphCanvas {
   /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
   pointOf(id: string): Point | null {
     const element = this.#cy.getElementById(id)
-    if (element.empty() || element.hasClass(outOfSight)) return null
-    for (const node of element.nodes()) return { ...node.renderedPosition() }
-    for (const edge of element.edges()) return edge.renderedMidpoint()
+    for (const node of element.nodes()) return isGone(node) ? null : { ...node.renderedPosition() }
+    for (const edge of element.edges()) return isGone(edge) ? null : edge.renderedMidpoint()
     return null
   }
 
@@ -254,7 +254,7 @@ export class GraphCanvas {
     const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))
     if (newcomers === null) return
     this.#showSheets(entitiesOn(this.#cy).nonempty())
-    this.#veil.spread()
+    this.#sheets.spread()
     if (isFirst) {
       this.#camera.fitWhole(false)
       this.#labels.plan()
@@ -274,7 +274,7 @@ export class GraphCanvas {
 
   #dress({ hidden }: Scene): void {
     this.#bend()
-    if (hide(this.#cy, hidden)) this.#labels.forget()
+    if (hide(this.#cy, this.#sheets, hidden)) this.#labels.forget()
     this.#focus()
   }
 
@@ -295,11 +295,11 @@ export class GraphCanvas {
 
   #bend(): void {
     bendLines(this.#cy, (id) => this.#places.get(id))
-    this.#veil.spread()
+    this.#sheets.spread()
   }
 
   #focus(): void {
-    if (showFocus(this.#cy, this.#veil, this.#told, this.#gestures.pointed)) this.#labels.forget()
+    if (showFocus(this.#cy, this.#sheets, this.#told, this.#gestures.pointed)) this.#labels.forget()
   }
 
   #drop(node: NodeSingular): void {

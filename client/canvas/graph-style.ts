@@ -1,12 +1,12 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Bend } from './bundle-lines.ts'
 import { entitySize, lineWidth } from './entity-size.ts'
-import { outOfSight } from './hide.ts'
 import { fillOf, glyphOf, shortAddress } from './icons.ts'
+import { forward, kept, outOfSight, sheetIds, strengthBehind } from './on-canvas.ts'
 import { type Palette, restingLineOpacity } from './palette.ts'
 import { type EntityKind, entityKinds, type SceneEntity, type SceneLink, type Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
-import { forward, heldUp, strengthBehind, veilSelector } from './veil.ts'
+import { heldUp } from './sheets.ts'
 
 /** A rule as Cytoscape reads it; its own types lack several of the properties that it draws. */
 export interface StyleRule {
@@ -81,13 +81,34 @@ export function graphStyle(palette: Palette): StyleRule[] {
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 9 } },
     { selector: 'node.hushed', style: { opacity: 0.55 } },
     { selector: 'edge.hushed', style: { opacity: 0.25 } },
-    { selector: `.${forward}`, style: { 'z-compound-depth': 'top' } },
-    { selector: `.${heldUp}`, style: { opacity: strengthBehind } },
-    { selector: `.${outOfSight}`, style: { visibility: 'hidden' } },
-    { selector: veilSelector, style: veilStyle(palette) },
+    { selector: `.${outOfSight}, .${heldUp.gone}`, style: { visibility: 'hidden' } },
+    { selector: `.${heldUp.behind}`, style: { opacity: strengthBehind } },
+    ...layers,
+    {
+      selector: Object.values(sheetIds)
+        .map((id) => `#${id}`)
+        .join(', '),
+      style: sheetStyle(palette),
+    },
+    { selector: `#${sheetIds.veil}`, style: { opacity: 1 - strengthBehind, events: 'no' } },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'active-bg-size': 0, 'active-bg-color': palette.paper } },
   ]
 }
+
+/**
+ * What lies above what, from below: all that is gone, the blank, what is kept, the veil, what comes forward. Within each,
+ * entities lie above lines, and what is selected above the rest.
+ */
+const layers: readonly StyleRule[] = [
+  { selector: `#${sheetIds.blank}`, style: { 'z-index': 30 } },
+  { selector: `.${kept}, .${forward}, #${sheetIds.veil}`, style: { 'z-compound-depth': 'top' } },
+  { selector: `node.${kept}`, style: { 'z-index-compare': 'manual', 'z-index': 20 } },
+  { selector: `#${sheetIds.veil}`, style: { 'z-index-compare': 'manual', 'z-index': 30 } },
+  { selector: `node.${forward}`, style: { 'z-index-compare': 'auto' } },
+  { selector: `edge.${forward}`, style: { 'z-index': 31 } },
+  { selector: `edge.near.${forward}`, style: { 'z-index': 32 } },
+  { selector: `edge.selected.${forward}, edge.pointed.${forward}`, style: { 'z-index': 33 } },
+]
 
 /** What is told by rules rather than asked of each element: Cytoscape asks anew at every change of its classes. */
 export const traitsOf = ({ kind }: SceneEntity) => ({ kind })
@@ -120,17 +141,13 @@ function kindStyle(kind: EntityKind, palette: Palette): StyleRule['style'] {
   }
 }
 
-function veilStyle(palette: Palette): StyleRule['style'] {
+function sheetStyle(palette: Palette): StyleRule['style'] {
   return {
     width: 'data(width)',
     height: 'data(height)',
     shape: 'rectangle',
     'background-color': palette.paper,
     'border-width': 0,
-    opacity: 1 - strengthBehind,
-    events: 'no',
-    // Above all that does not come forward, what is selected among it too.
-    'z-index': 30,
   }
 }
 

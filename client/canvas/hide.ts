@@ -1,16 +1,24 @@
-import type { Core, NodeCollection } from 'cytoscape'
+import type { Core } from 'cytoscape'
+import { elementsOn, kept, outOfSight } from './on-canvas.ts'
 import type { Hidden } from './scene.ts'
-import { elementsOn, entitiesOn } from './veil.ts'
+import type { Sheets } from './sheets.ts'
 import { wear } from './wear.ts'
 
-/** The class of what a filter takes out of sight. */
-export const outOfSight = 'out-of-sight'
-
-/** The entities that are drawn, faintly or not. */
-export const seen = (cy: Core): NodeCollection => entitiesOn(cy).filter((node) => !node.hasClass(outOfSight))
-
-/** Takes out of sight what shall be gone, where it stands; only what changes is touched. Tells whether any does. */
-export function hide(cy: Core, { as, ids }: Hidden): boolean {
-  const gone = new Set(as === 'gone' ? ids : [])
-  return wear(elementsOn(cy), outOfSight, (id) => gone.has(id))
+/**
+ * Takes out of sight what shall be gone, where it stands: one by one, or, when that is most of the canvas, by a blank sheet
+ * above which the rest is kept. Only what changes is touched. Tells whether any does.
+ */
+export function hide(cy: Core, { blank }: Sheets, { as, ids }: Hidden): boolean {
+  const hidden = new Set(as === 'gone' ? ids : [])
+  const elements = elementsOn(cy)
+  const gone = elements.filter((element) => hidden.has(element.id()))
+  const isMost = 2 * gone.length > elements.length
+  cy.startBatch()
+  const changes = [
+    blank.lay(isMost),
+    wear(elements, kept, (id) => isMost && !hidden.has(id)),
+    wear(elements, outOfSight, (id) => !isMost && hidden.has(id)),
+  ]
+  cy.endBatch()
+  return changes.includes(true)
 }

@@ -2,14 +2,13 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { type Box, overlap } from '../layout/footprint.ts'
 import { entitySize } from './entity-size.ts'
 import { entityOf, flagOf } from './graph-style.ts'
-import { seen } from './hide.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { badgesBeside, type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import { writeLinkLabel } from './link-label.ts'
+import { isGone, seen, strengthOf } from './on-canvas.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Point, SceneEntity } from './scene.ts'
-import { strengthOf } from './veil.ts'
 import { badgeAt, inscribe, writeBadge, writeLabel } from './writing.ts'
 
 const smallestText = 11
@@ -165,7 +164,9 @@ export class LabelLayer {
     const { labels, badges } = this.#plan()
     const pan = this.#cy.pan()
     const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
-    const words = this.#cy.edges('.selected, .pointed').map((edge) => writeLinkLabel(pen, edge, this.#palette))
+    const words = this.#cy
+      .edges('.selected, .pointed')
+      .map((edge) => (isGone(edge) ? null : writeLinkLabel(pen, edge, this.#palette)))
     // What has stepped back makes way for what a line says.
     const makesWay = (node: NodeSingular, label: Box) =>
       strengthOf(node) < 1 && words.some((box) => box !== null && overlap(box, label))

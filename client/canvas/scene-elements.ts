@@ -2,9 +2,9 @@ import type { Core, ElementDefinition, NodeCollection } from 'cytoscape'
 import { batchesOf } from '../api/batches.ts'
 import { traitsOf, traitsOfLink } from './graph-style.ts'
 import { inTurns } from './in-turns.ts'
+import { elementsOn } from './on-canvas.ts'
 import type { Places } from './places.ts'
 import type { Scene, SceneEntity, SceneLink } from './scene.ts'
-import { elementsOn } from './veil.ts'
 
 /** Takes away what the scene no longer holds. */
 export function removeAbsent(cy: Core, scene: Scene): void {

@@ -1,11 +1,10 @@
 import { type DrawnView, paletteOf, sheetOf, stripOf, writeStrip } from './drawn-view.ts'
 import { flagOf } from './graph-style.ts'
-import { seen } from './hide.ts'
 import { svgUri } from './icons.ts'
 import type { LegendStrip } from './legend-strip.ts'
+import { entitiesOn, isGone, seen } from './on-canvas.ts'
 import { SvgPen, svgElement } from './svg-pen.ts'
 import { lineSvg, shapeSvg } from './svg-shapes.ts'
-import { entitiesOn } from './veil.ts'
 
 /** Flags by their addresses, as addresses that hold the whole image. */
 async function flagsOn({ cy }: DrawnView): Promise<ReadonlyMap<string, string>> {
@@ -43,7 +42,7 @@ export async function svgPicture(view: DrawnView): Promise<Blob> {
   const legend = new SvgPen(sheetOf(1, 1))
   writeStrip(legend, strip, height, palette)
   const { x, y } = cy.pan()
-  const lines = cy.edges(':visible').map((edge) => lineSvg(edge))
+  const lines = cy.edges(':visible').map((edge) => (isGone(edge) ? '' : lineSvg(edge)))
   const shapes = seen(cy).map((node) => shapeSvg(node, palette, flags))
   const whole = height + strip.height
   const ground = (top: number, tall: number) =>

@@ -2,11 +2,11 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import { escapeXml } from './escape-xml.ts'
 import { entityOf, flagOf, linkOf } from './graph-style.ts'
 import { inkUpon } from './icons.ts'
+import { strengthOf } from './on-canvas.ts'
 import type { Palette } from './palette.ts'
 import type { Point, Tone } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
 import { svgElement } from './svg-pen.ts'
-import { strengthOf } from './veil.ts'
 
 const list = (points: readonly Point[]): string => points.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')
 

@@ -103,3 +103,82 @@ describe('what steps back', () => {
     expect(Object.keys(await positions(page))).toEqual([ukraine])
   })
 })
+
+describe('what is gone, where most is', () => {
+  const india = 'country:in'
+  const wide = partOf(articleScene, new Set([coalition, nato, ukraine, india]))
+  const lines = wide.links.map(({ id }) => id)
+  const withoutNato: Scene = { ...wide, hidden: { as: 'gone', ids: [nato, ...lines] } }
+
+  /** Where NATO and its line to the coalition are seen when they are; nothing else is drawn there. */
+  async function openWide() {
+    const page = await lab.open()
+    await page.evaluate((told) => window.page.canvas.place(told), { ...places, [india]: { x: -300, y: 100 } })
+    await show(page, wide)
+    return { page, at: { entity: await pointOf(page, nato), line: await pointOf(page, line) } }
+  }
+
+  const ground = { x: 1100, y: 30 }
+
+  test('is not seen until it is shown again, and is in no picture', async () => {
+    const { page, at } = await openWide()
+    const plain = await inkAround(page, at.entity)
+    await show(page, withoutNato)
+    const paper = await inkAround(page, ground)
+    expect([await inkAround(page, at.entity), await inkAround(page, at.line)]).toEqual([paper, paper])
+    expect(await page.evaluate((id) => window.page.canvas.pointOf(id), nato)).toBeNull()
+    const drawn = await page.evaluate(async () => {
+      const svg = await (await window.page.canvas.picture('svg', null)).text()
+      const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      return [drawing.querySelectorAll('[data-entity]').length, drawing.querySelectorAll('[data-link]').length]
+    })
+    expect(drawn).toEqual([3, 0])
+    await show(page, wide)
+    expect(await inkAround(page, at.entity)).toBe(plain)
+  })
+
+  test('is not met by a pointer: a click there is upon the ground, and the ground is dragged', async () => {
+    const { page, at } = await openWide()
+    await show(page, withoutNato)
+    const [before, stood] = [await positions(page), await pointOf(page, coalition)]
+    await page.mouse.click(at.entity.x, at.entity.y)
+    expect(await gestures(page)).toEqual(['select nothing'])
+    await page.mouse.down()
+    await page.mouse.move(at.entity.x + 50, at.entity.y + 40, { steps: 4 })
+    await page.mouse.up()
+    const stands = await pointOf(page, coalition)
+    expect([Math.round(stands.x - stood.x), Math.round(stands.y - stood.y)]).toEqual([50, 40])
+    expect(await positions(page)).toEqual(before)
+  })
+
+  test('stays so beside what is selected, where the rest is seen faintly', async () => {
+    const { page, at } = await openWide()
+    await show(page, withoutNato)
+    const paper = await inkAround(page, ground)
+    const plain = await inkOf(page, india)
+    await show(page, { ...withoutNato, selection: coalition })
+    expect(await inkAround(page, at.entity)).toBe(paper)
+    expect(await inkOf(page, coalition)).toBeGreaterThan(100)
+    const faint = await inkOf(page, india)
+    expect(faint).toBeGreaterThan(paper)
+    expect(faint).toBeLessThan(Math.min(60, plain))
+    await show(page, { ...withoutNato, selection: nato })
+    expect(await inkAround(page, at.entity)).toBe(paper)
+  })
+
+  test('stays so where the end of a line is dragged', async () => {
+    const { page, at } = await openWide()
+    await show(page, withoutNato)
+    const paper = await inkAround(page, ground)
+    const from = await pointOf(page, coalition)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x - 40, from.y - 120, { steps: 4 })
+    const middle = { x: (from.x - 40 + at.entity.x) / 2, y: (from.y - 120 + at.entity.y) / 2 }
+    expect(await inkAround(page, middle)).toBe(paper)
+    await page.mouse.up()
+    expect(await inkAround(page, middle)).toBe(paper)
+    await show(page, wide)
+    expect(await inkAround(page, middle)).toBeGreaterThan(paper)
+  })
+})
