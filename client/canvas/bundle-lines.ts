@@ -6,6 +6,11 @@ export interface Bend {
   readonly aside: number
 }
 
+/** An entity at the end of lines: its middle, and how far its shape reaches. */
+export interface LineEnd extends Point {
+  readonly radius: number
+}
+
 export interface BundledLine {
   readonly id: string
   readonly source: string
@@ -21,11 +26,14 @@ const widestBundle = (55 * Math.PI) / 180
 const trunk = 0.62
 /** A line that would have to leave the hub further off its way than this stays straight. */
 const furthestAside = 0.24
+/** Nearer than this to a shape, or within it, a point can bend no line that ends there. */
+const clearance = 10
 
 interface Spoke {
   readonly line: BundledLine
   readonly angle: number
   readonly length: number
+  readonly end: LineEnd
 }
 
 /** The lines at each entity; a line between two hubs bends with the busier. */
@@ -68,13 +76,15 @@ function fromWidestGap(spokes: readonly Spoke[]): readonly Spoke[] {
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 /** Sends the lines of a bundle out in one direction, from which each turns to its end. */
-function bendsOf(hub: string, bundle: readonly Spoke[]): readonly (readonly [string, Bend])[] {
+function bendsOf(hub: string, at: LineEnd, bundle: readonly Spoke[]): readonly (readonly [string, Bend])[] {
   const direction = bundle.reduce((sum, { angle }) => sum + angle, 0) / bundle.length
   const together = trunk * Math.min(...bundle.map(({ length }) => length))
-  return bundle.flatMap(({ line, angle, length }) => {
+  if (together < at.radius + clearance) return []
+  return bundle.flatMap(({ line, angle, length, end }) => {
     const turn = direction - angle
     const [ahead, aside] = [together * Math.cos(turn), together * Math.sin(turn)]
-    if (Math.abs(aside) > furthestAside * length) return []
+    const isClear = Math.hypot(length - ahead, aside) >= end.radius + clearance
+    if (!isClear || Math.abs(aside) > furthestAside * length) return []
     const [along, beside] = line.source === hub ? [ahead / length, aside] : [1 - ahead / length, -aside]
     return [[line.id, { along: rounded(along, 3), aside: rounded(beside, 1) }] as const]
   })
@@ -82,24 +92,24 @@ function bendsOf(hub: string, bundle: readonly Spoke[]): readonly (readonly [str
 
 /**
  * Bends the lines of busy entities so that those that lead the same way run together at first, as roads do: what would
- * be a hedge of lines reads as a few trunks. Lines of others stay straight, and nothing moves.
+ * be a hedge of lines reads as a few trunks. Lines of others, and short ones, stay straight, and nothing moves.
  */
 export function bundleLines(
   lines: readonly BundledLine[],
-  placeOf: (id: string) => Point | null,
+  endOf: (id: string) => LineEnd | null,
 ): ReadonlyMap<string, Bend> {
   const bends = new Map<string, Bend>()
   for (const [hub, ofHub] of linesByHub(lines)) {
-    const at = placeOf(hub)
+    const at = endOf(hub)
     if (at === null || ofHub.length < fewestOfHub) continue
     const spokes = ofHub.flatMap((line): readonly Spoke[] => {
-      const end = placeOf(line.source === hub ? line.target : line.source)
+      const end = endOf(line.source === hub ? line.target : line.source)
       const length = end === null ? 0 : Math.hypot(end.x - at.x, end.y - at.y)
-      return end === null || length === 0 ? [] : [{ line, angle: Math.atan2(end.y - at.y, end.x - at.x), length }]
+      return end === null || length === 0 ? [] : [{ line, angle: Math.atan2(end.y - at.y, end.x - at.x), length, end }]
     })
     for (const bundle of bundlesOf(fromWidestGap(spokes))) {
       if (bundle.length < fewestOfBundle) continue
-      for (const [id, bend] of bendsOf(hub, bundle)) bends.set(id, bend)
+      for (const [id, bend] of bendsOf(hub, at, bundle)) bends.set(id, bend)
     }
   }
   return bends

@@ -1,4 +1,5 @@
 import type { EntityKind, SceneEntity } from './scene.ts'
+import { kindShapes } from './shape-of-kind.ts'
 
 const smallKinds: ReadonlySet<EntityKind> = new Set(['PLACE', 'PHASE', 'STATEMENT', 'FIGURE', 'PLEDGE'])
 
@@ -10,6 +11,12 @@ const largest = 62
 export function entitySize({ kind, importance }: SceneEntity): number {
   const base = smallKinds.has(kind) ? smallest : usual
   return Math.min(largest, Math.round(base + 4.4 * Math.log2(1 + Math.max(0, importance) / 2)))
+}
+
+/** How far its shape reaches from its middle. */
+export function radiusOf(entity: SceneEntity): number {
+  const { width, height } = kindShapes[entity.kind]
+  return (entitySize(entity) * Math.max(width, height)) / 2
 }
 
 /** The width of a link's line, in pixels at zoom 1: the logarithm of its claims, up to a limit. */

@@ -1,5 +1,5 @@
 import type { Footprint } from '../layout/footprint.ts'
-import { entitySize } from './entity-size.ts'
+import { radiusOf } from './entity-size.ts'
 import { sansAt } from './fonts.ts'
 import type { SceneEntity } from './scene.ts'
 import { kindShapes } from './shape-of-kind.ts'
@@ -37,9 +37,7 @@ export class LabelMetrics {
 
   footprintOf(entity: SceneEntity): Footprint {
     const { width, height } = this.labelOf(entity)
-    const shape = kindShapes[entity.kind]
-    const radius = (entitySize(entity) * Math.max(shape.width, shape.height)) / 2
-    return { id: entity.id, radius, labelWidth: width, labelHeight: height }
+    return { id: entity.id, radius: radiusOf(entity), labelWidth: width, labelHeight: height }
   }
 
   widthOf(text: string, font: string): number {

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bend, type BundledLine, bundleLines } from '../../client/canvas/bundle-lines.ts'
+import { type Bend, type BundledLine, bundleLines, type LineEnd } from '../../client/canvas/bundle-lines.ts'
 import type { Point } from '../../client/canvas/scene.ts'
+
+const radius = 20
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** A hub in the middle and an end in each of these directions, 400 away. */
 function star(degrees: readonly number[], leadsIn = false) {
-  const places = new Map<string, Point>([['hub', { x: 50, y: -20 }]])
+  const places = new Map<string, LineEnd>([['hub', { x: 50, y: -20, radius }]])
   const lines = degrees.map((angle, index): BundledLine => {
     const id = `end-${index}`
-    places.set(id, { x: 50 + 400 * Math.cos(radians(angle)), y: -20 + 400 * Math.sin(radians(angle)) })
+    places.set(id, { x: 50 + 400 * Math.cos(radians(angle)), y: -20 + 400 * Math.sin(radians(angle)), radius })
     return leadsIn ? { id: `l${index}`, source: id, target: 'hub' } : { id: `l${index}`, source: 'hub', target: id }
   })
   return { lines, places, bends: bundleLines(lines, (id) => places.get(id) ?? null) }
@@ -56,6 +58,17 @@ describe('lines of a hub', () => {
     expect(bends.size).toBe(11)
   })
 
+  test('stay straight where they would bend within a shape', () => {
+    const { lines, places } = star(twoFans)
+    const near = new Map(places).set('end-2', { x: 50 + 60 * Math.cos(radians(8)), y: -20, radius })
+    const bends = bundleLines(lines, (id) => near.get(id) ?? null)
+    expect(lines.filter(({ id }) => !bends.has(id)).map(({ id }) => id)).toEqual(['l2'])
+    const wide = new Map(places).set('hub', { x: 50, y: -20, radius: 245 })
+    expect(bundleLines(lines, (id) => wide.get(id) ?? null).size).toBe(0)
+    const large = new Map(places).set('end-2', { x: 50 + 400, y: 40, radius: 160 })
+    expect(bundleLines(lines, (id) => large.get(id) ?? null).has('l2')).toBe(false)
+  })
+
   test('have the same bends whatever their order', () => {
     const { lines, places, bends } = star(twoFans)
     const turned = bundleLines(lines.toReversed(), (id) => places.get(id) ?? null)
@@ -65,15 +78,19 @@ describe('lines of a hub', () => {
 
 test('lines without a place, with both ends in one place, or from an entity to itself stay straight', () => {
   const { lines, places } = star(twoFans)
-  places.set('end-0', { x: 50, y: -20 })
+  places.set('end-0', { x: 50, y: -20, radius })
   places.delete('end-1')
   const bends = bundleLines([...lines, { id: 'self', source: 'hub', target: 'hub' }], (id) => places.get(id) ?? null)
   expect(['l0', 'l1', 'self'].filter((id) => bends.has(id))).toEqual([])
   expect(bends.size).toBe(9)
 })
 
-test('no bend leads far off the way of its line, wherever things stand', () => {
-  const points = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) })
+test('no bend leads far off the way of its line, or lies in a shape at its ends, wherever things stand', () => {
+  const points = fc.record({
+    x: fc.integer({ min: -900, max: 900 }),
+    y: fc.integer({ min: -900, max: 900 }),
+    radius: fc.integer({ min: 14, max: 40 }),
+  })
   fc.assert(
     fc.property(fc.array(points, { minLength: 12, maxLength: 60 }), (places) => {
       const lines = places.slice(1).map((_, index) => ({ id: `l${index}`, source: '0', target: String(index + 1) }))
@@ -84,7 +101,10 @@ test('no bend leads far off the way of its line, wherever things stand', () => {
         if (end === undefined || hub === undefined) throw new Error(`${id} leads nowhere`)
         expect(along).toBeGreaterThan(0)
         expect(along).toBeLessThan(1)
-        expect(Math.abs(aside)).toBeLessThanOrEqual(0.24 * Math.hypot(end.x - hub.x, end.y - hub.y) + 1e-9)
+        const length = Math.hypot(end.x - hub.x, end.y - hub.y)
+        expect(Math.abs(aside)).toBeLessThanOrEqual(0.24 * length + 0.05)
+        expect(Math.hypot(along * length, aside)).toBeGreaterThan(hub.radius + 5)
+        expect(Math.hypot((1 - along) * length, aside)).toBeGreaterThan(end.radius + 5)
       }
     }),
   )
