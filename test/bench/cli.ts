@@ -39,7 +39,7 @@ const program = new Command('bench').description('Measures against rivals, side 
 program
   .command('api')
   .description('the API against the raw driver, a bare handler and @neo4j/graphql, on one Neo4j')
-  .option('--rounds <number>', 'how often each question is timed', wholeNumber, 200)
+  .option('--rounds <number>', 'how often each question is timed', wholeNumber, 500)
   .option('--seconds <number>', 'how long many clients ask at once', wholeNumber, 30)
   .option('--clients <number>', 'how many', wholeNumber, 64)
   .option('--interactions <number>', 'how many are invented; the busiest actor is in nearly half', wholeNumber, 220_000)

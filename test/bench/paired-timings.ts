@@ -7,8 +7,8 @@ export interface Timing {
   readonly name: string
   /** Median, in milliseconds. */
   readonly median: number
-  /** Median of what the first contender took, divided by what this one took right after or before. */
-  readonly ratio: number
+  /** By contender: the median of what this one took, divided by what that one took in the same round. */
+  readonly ratios: Readonly<Record<string, number>>
 }
 
 export function medianOf(numbers: readonly number[]): number {
@@ -23,37 +23,48 @@ async function millisecondsOf(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-/** One round: each contender once, in turn forwards and backwards, so that none always comes first. */
-async function timesOfRound(contenders: readonly Contender[], round: number): Promise<ReadonlyMap<string, number>> {
+const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
+  items
+    .map((item) => ({ item, at: Math.random() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ item }) => item)
+
+/**
+ * One round: each contender once, in an order drawn anew. A server still tidies up when it has answered, so none may always
+ * come first, or after the same one.
+ */
+async function timesOfRound(contenders: readonly Contender[]): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number>()
-  for (const { name, run } of round % 2 === 0 ? contenders : contenders.toReversed())
-    times.set(name, await millisecondsOf(run))
+  for (const { name, run } of shuffled(contenders)) times.set(name, await millisecondsOf(run))
   return times
 }
 
+/** Rounds that do not count, for so many milliseconds; one in any case. */
+export async function warmUp(contenders: readonly Contender[], milliseconds: number): Promise<void> {
+  const warm = performance.now() + milliseconds
+  do await timesOfRound(contenders)
+  while (performance.now() < warm)
+}
+
 interface Rounds {
-  /** For how long, in milliseconds, rounds go by that do not count; one does in any case. */
+  /** For how long, in milliseconds, rounds go by that do not count. */
   readonly warmUp: number
   readonly rounds: number
 }
 
 /** Times the contenders side by side, so that whatever slows the machine down slows them all down. */
-export async function pairedTimings(
-  contenders: readonly Contender[],
-  { warmUp, rounds }: Rounds,
-): Promise<readonly Timing[]> {
-  const warm = performance.now() + warmUp
-  for (let round = 0; round === 0 || performance.now() < warm; round++) await timesOfRound(contenders, round)
+export async function pairedTimings(contenders: readonly Contender[], rounds: Rounds): Promise<readonly Timing[]> {
+  await warmUp(contenders, rounds.warmUp)
   const timed: ReadonlyMap<string, number>[] = []
-  for (let round = 0; round < rounds; round++) timed.push(await timesOfRound(contenders, round))
+  for (let round = 0; round < rounds.rounds; round++) timed.push(await timesOfRound(contenders))
   const timesOf = (name: string) => timed.map((times) => times.get(name) ?? Number.NaN)
-  const first = timesOf(contenders[0]?.name ?? '')
-  return contenders.map(({ name }) => {
-    const times = timesOf(name)
-    return {
-      name,
-      median: medianOf(times),
-      ratio: medianOf(first.map((time, round) => time / (times[round] ?? Number.NaN))),
-    }
-  })
+  const ratioOf = (name: string, other: string) => {
+    const others = timesOf(other)
+    return medianOf(timesOf(name).map((time, round) => time / (others[round] ?? Number.NaN)))
+  }
+  return contenders.map(({ name }) => ({
+    name,
+    median: medianOf(timesOf(name)),
+    ratios: Object.fromEntries(contenders.map((other) => [other.name, ratioOf(name, other.name)])),
+  }))
 }

@@ -1,23 +1,22 @@
 import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
-import neo4j from 'neo4j-driver'
-import { rawExpansion } from './raw-cypher.ts'
+import { isRawQuestion, rawCypher } from './raw-cypher.ts'
+import { askAtOnce, askManaged, rawDriver } from './raw-driver.ts'
 
-// A process of its own: nothing but HTTP, the raw driver, and the Cypher of an expansion.
-const driver = neo4j.driver(process.env.NEO4J_URI ?? '', neo4j.auth.basic('neo4j', ''), {
-  telemetryDisabled: true,
-  disableLosslessIntegers: true,
-})
-const options = { database: 'neo4j', routing: neo4j.routing.READ }
+// A process of its own: nothing but HTTP, the raw driver, and the best Cypher of each question.
+const driver = rawDriver(process.env.NEO4J_URI ?? '')
 
-async function answerTo(body: unknown): Promise<string> {
-  const id = body instanceof Object && 'id' in body ? body.id : null
-  const { records } = await driver.executeQuery(rawExpansion, { id }, options)
-  return JSON.stringify({ data: records.map((record) => record.toObject()) })
+async function answerTo(path: string | undefined, body: unknown): Promise<string> {
+  if (!(body instanceof Object && 'question' in body && 'id' in body))
+    throw new TypeError('Not a question of the bench.')
+  const { question, id } = body
+  if (!isRawQuestion(question)) throw new TypeError(`Not a question of the bench: ${question}`)
+  const ask = path === '/auto-commit' ? askAtOnce : askManaged
+  return JSON.stringify({ data: await ask(driver, rawCypher[question], String(id)) })
 }
 
 const server = createServer(async (request, response) => {
-  const answer = await answerTo(await json(request))
+  const answer = await answerTo(request.url, await json(request))
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) })
   response.end(answer)
 })

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
-import { type Contender, pairedTimings, type Timing } from '../paired-timings.ts'
+import type { Driver } from 'neo4j-driver'
+import { type Contender, pairedTimings, type Timing, warmUp } from '../paired-timings.ts'
 import { type ServingProcess, startServing } from '../serving-process.ts'
 import { type BenchGraph, startBenchGraph } from './bench-graph.ts'
-import { byBareDriver, byDriver, overHttp } from './contenders.ts'
+import { byBareHandler, byDriver, overHttp } from './contenders.ts'
 import { type HttpClient, httpClient } from './http-client.ts'
 import { joinServed, type Served, serveMany } from './many-clients.ts'
 import {
@@ -15,7 +15,8 @@ import {
   nestedOperation,
   totalsOperation,
 } from './our-operations.ts'
-import { rawClaims, rawEntity, rawExpansion, rawNested } from './raw-cypher.ts'
+import type { RawQuestion } from './raw-cypher.ts'
+import { rawDriver } from './raw-driver.ts'
 import { rivalNestedOperation, rivalTotalsOperation } from './rival-operations.ts'
 import { expectSameAnswer } from './same-answer.ts'
 
@@ -29,10 +30,21 @@ export interface BenchOptions {
   readonly data?: string
 }
 
+interface TimedQuestion {
+  readonly question: string
+  /** Beside whom we are measured. */
+  readonly rival: string
+  /** The largest ratio of our time to the rival's that is aimed at. */
+  readonly most: number
+  /** Ours first. */
+  readonly timings: readonly Timing[]
+}
+
 export interface ApiFigures {
   readonly neo4j: string
-  readonly questions: readonly { readonly question: string; readonly timings: readonly Timing[] }[]
-  readonly manyClients: { readonly ours: Served; readonly bare: Served }
+  readonly questions: readonly TimedQuestion[]
+  /** How many answers each gave to many clients at once; ours first, and beside it whom we are measured beside. */
+  readonly manyClients: readonly { readonly name: string; readonly served: Served }[]
 }
 
 type Report = (progress: string) => void
@@ -41,63 +53,76 @@ interface Stage {
   readonly graph: BenchGraph
   readonly ours: HttpClient
   readonly rival: HttpClient
-  readonly driver: ReturnType<typeof neo4j.driver>
+  readonly bare: HttpClient
+  readonly driver: Driver
 }
 
-interface Question {
-  readonly question: string
-  readonly contenders: readonly Contender[]
-}
+type Question = Omit<TimedQuestion, 'timings'> & { readonly contenders: readonly Contender[] }
 
-function questionsOf({ graph, ours, rival, driver }: Stage): readonly Question[] {
-  const against = (question: string, operation: string, cypher: string, id: string): Question => ({
+function questionsOf({ graph, ours, rival, bare, driver }: Stage): readonly Question[] {
+  const entente = (operation: string, id: string) => overHttp('entente', ours, '/graphql', operation, id)
+  const besideDriver = (question: string, operation: string, raw: RawQuestion, id: string): Question => ({
     question,
-    contenders: [
-      overHttp('entente', ours, '/graphql', operation, id),
-      byDriver(driver, cypher, id),
-      byBareDriver(driver, cypher, id),
-    ],
+    rival: 'driver',
+    most: 1.25,
+    contenders: [entente(operation, id), ...byDriver(driver, raw, id), ...byBareHandler(bare, raw, id)],
   })
-  const againstRival = (question: string, operation: string, rivalOperation: string): Question => ({
+  const besideRival = (question: string, operation: string, rivalOperation: string, most: number): Question => ({
     question,
+    rival: '@neo4j/graphql',
+    most,
     contenders: [
-      overHttp('entente', ours, '/graphql', operation, graph.busiest),
+      entente(operation, graph.busiest),
       overHttp('@neo4j/graphql', rival, '/', rivalOperation, graph.busiest),
     ],
   })
   return [
-    against('an entity', entityOperation, rawEntity, graph.busiest),
-    against('an expansion of the supernode', expansionOperation, rawExpansion, graph.busiest),
-    against('a page of claims', claimsOperation, rawClaims, graph.ordinary),
-    against('a page of claims of the supernode', claimsOperation, rawClaims, graph.busiest),
-    against('10 neighbours of 10 neighbours', nestedOperation, rawNested, graph.busiest),
-    againstRival('10 neighbours of 10 neighbours', nestedOperation, rivalNestedOperation),
-    againstRival('totals of the supernode', totalsOperation, rivalTotalsOperation),
+    besideDriver('an entity', entityOperation, 'entity', graph.busiest),
+    besideDriver('an expansion of the supernode', expansionOperation, 'expansion', graph.busiest),
+    besideDriver('a page of claims', claimsOperation, 'claims', graph.ordinary),
+    besideDriver('a page of claims of the supernode', claimsOperation, 'claims', graph.busiest),
+    besideDriver('10 neighbours of 10 neighbours', nestedOperation, 'nested', graph.busiest),
+    besideRival('10 neighbours of 10 neighbours', nestedOperation, rivalNestedOperation, 1 / 2),
+    besideRival('totals of the supernode', totalsOperation, rivalTotalsOperation, 1 / 10),
   ]
 }
 
-/** In milliseconds: until what runs in Node has been compiled for good, here and in the servers. */
-const warmUp = 10_000
+/** In milliseconds: until what runs in Neo4j and in Node has been compiled for good, before any question is timed. */
+const [warmUpOfEach, warmUpAgain] = [15_000, 3000]
 
-async function timeQuestion({ question, contenders }: Question, rounds: number) {
-  const [first, ...others] = contenders
+async function expectSameAnswers({ question, contenders: [first, ...others] }: Question): Promise<void> {
   const answer = await first?.run()
   for (const other of others) expectSameAnswer(question, answer, await other.run())
-  return { question, timings: await pairedTimings(contenders, { warmUp, rounds }) }
 }
 
-/** Ours and the bare handler in turn, some seconds each, so that both meet the same machine. */
-async function serveInTurn(
-  { ours, bare }: { readonly ours: ServingProcess; readonly bare: ServingProcess },
-  busiest: string,
-  options: BenchOptions,
-): Promise<ApiFigures['manyClients']> {
+async function timeQuestions(questions: readonly Question[], rounds: number, report: Report) {
+  for (const question of questions) {
+    await expectSameAnswers(question)
+    report(`Warming up: ${question.question} …`)
+    await warmUp(question.contenders, warmUpOfEach)
+  }
+  const timed: TimedQuestion[] = []
+  for (const { contenders, ...question } of questions) {
+    const timings = await pairedTimings(contenders, { warmUp: warmUpAgain, rounds })
+    timed.push({ ...question, timings })
+    report(`${question.question}: ${timings.map(({ name, median }) => `${name} ${median.toFixed(2)}`).join(', ')}`)
+  }
+  return timed
+}
+
+interface Server {
+  readonly name: string
+  readonly server: ServingProcess
+  readonly path: string
+  readonly body: string
+}
+
+/** Each in turn, some seconds each, so that all meet the same machine. */
+async function serveInTurn(servers: readonly Server[], options: BenchOptions): Promise<ApiFigures['manyClients']> {
   const turns = 6
   const turn = { clients: options.clients, seconds: options.seconds / turns }
-  const ourBody = JSON.stringify({ query: expansionOperation, variables: { id: busiest } })
-  const bareBody = JSON.stringify({ id: busiest })
-  // With connections of its own each time: a server closes those that stood idle during the other's turn.
-  const serve = async (server: ServingProcess, path: string, body: string): Promise<Served> => {
+  // With connections of its own each time: a server closes those that stood idle during the others' turns.
+  const serve = async ({ server, path, body }: Server): Promise<Served> => {
     const client = httpClient(server.url)
     try {
       return await serveMany(server, () => client.post(path, body), turn)
@@ -105,16 +130,11 @@ async function serveInTurn(
       client.close()
     }
   }
-  const serveOurs = () => serve(ours, '/graphql', ourBody)
-  const serveBare = () => serve(bare, '/', bareBody)
-  await serveOurs()
-  await serveBare()
-  const [byOurs, byBare]: [Served[], Served[]] = [[], []]
-  for (let passed = 0; passed < turns; passed++) {
-    byOurs.push(await serveOurs())
-    byBare.push(await serveBare())
-  }
-  return { ours: joinServed(byOurs), bare: joinServed(byBare) }
+  for (const server of servers) await serve(server)
+  const served = servers.map((server) => ({ server, parts: [] as Served[] }))
+  for (let passed = 0; passed < turns; passed++)
+    for (const { server, parts } of passed % 2 === 0 ? served : served.toReversed()) parts.push(await serve(server))
+  return served.map(({ server, parts }) => ({ name: server.name, served: joinServed(parts) }))
 }
 
 async function measure(graph: BenchGraph, options: BenchOptions, report: Report): Promise<ApiFigures> {
@@ -129,25 +149,21 @@ async function measure(graph: BenchGraph, options: BenchOptions, report: Report)
   const ours = await serve('server/main.ts')
   const rival = await serve('test/bench/api/rival-server.ts')
   const bare = await serve('test/bench/api/bare-server.ts')
-  const driver = neo4j.driver(graph.uri, neo4j.auth.basic('neo4j', ''), {
-    telemetryDisabled: true,
-    disableLosslessIntegers: true,
-  })
+  const driver = rawDriver(graph.uri)
   stack.defer(() => driver.close())
-  const questions: ApiFigures['questions'][number][] = []
-  for (const question of questionsOf({ graph, ours: ours.client, rival: rival.client, driver })) {
-    const timed = await timeQuestion(question, options.rounds)
-    questions.push(timed)
-    const medians = timed.timings.map(({ name, median, ratio }) => `${name} ${median.toFixed(2)} (${ratio.toFixed(2)})`)
-    report(`${timed.question}: ${medians.join(', ')}`)
-  }
+  const stage = { graph, ours: ours.client, rival: rival.client, bare: bare.client, driver }
+  const questions = await timeQuestions(questionsOf(stage), options.rounds, report)
   report(`${options.clients} clients at once …`)
-  expectSameAnswer(
-    'an expansion by the bare handler',
-    await overHttp('entente', ours.client, '/graphql', expansionOperation, graph.busiest).run(),
-    await bare.client.post('/', JSON.stringify({ id: graph.busiest })),
+  const expansion = JSON.stringify({ query: expansionOperation, variables: { id: graph.busiest } })
+  const bareExpansion = JSON.stringify({ question: 'expansion', id: graph.busiest })
+  const manyClients = await serveInTurn(
+    [
+      { name: 'entente', server: ours.server, path: '/graphql', body: expansion },
+      { name: 'bare handler', server: bare.server, path: '/', body: bareExpansion },
+      { name: 'bare handler, auto-commit', server: bare.server, path: '/auto-commit', body: bareExpansion },
+    ],
+    options,
   )
-  const manyClients = await serveInTurn({ ours: ours.server, bare: bare.server }, graph.busiest, options)
   return { neo4j: graph.version, questions, manyClients }
 }
 

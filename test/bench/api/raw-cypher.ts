@@ -3,12 +3,11 @@ import { claimTypes } from '../../../server/graph/model/claim-types.ts'
 const sumOf = (counts: string) => `reduce(sum = 0, count IN ${counts} | sum + count)`
 const names = JSON.stringify(claimTypes)
 
-/** The best Cypher that we know for each question of the bench, over the same stored graph: what the raw driver runs. */
 const linkColumns = `link.id AS link, link.claimCount AS claims, ${sumOf('link.groupForward')} AS forward,
   ${sumOf('link.groupBackward')} AS backward, [type IN link.types | ${names}[type]] AS types,
   link.typeCounts AS typeCounts, link.first AS first, link.last AS last`
 
-export const rawEntity = `
+const entity = `
   MATCH (entity:Entity {id: $id})
   RETURN entity.id AS id, entity.kind AS kind, entity.name AS name, entity.aliases AS aliases, entity.summary AS summary`
 
@@ -27,7 +26,7 @@ const strongest = (link: string, other: string, limit: number) => `
     RETURN ${link}, ${other} ORDER BY ${link}.claimCount DESC, ${other}.id LIMIT ${limit}
   }`
 
-export const rawExpansion = `
+const expansion = `
   WITH $id AS parent ${strongest('link', 'other', 25)}
   RETURN other.id AS id, other.kind AS kind, other.name AS name, ${linkColumns}
   ORDER BY claims DESC, id`
@@ -36,7 +35,7 @@ const newest = (end: string) => `
       MATCH ()-[claim:INTERACTED]->() WHERE claim.${end} = $id AND claim.sort > ''
       RETURN claim ORDER BY claim.${end} DESC, claim.sort DESC, claim.id LIMIT 25`
 
-export const rawClaims = `
+const claims = `
   CALL () {${newest('sourceId')}
       UNION${newest('targetId')}
   }
@@ -45,10 +44,18 @@ export const rawClaims = `
          claim.detail AS detail, claim.locator AS locator, source.id AS source, source.name AS sourceName, target.id AS target,
          target.name AS targetName`
 
-export const rawNested = `
+const nested = `
   WITH $id AS parent ${strongest('link', 'other', 10)}
   WITH link, other, other.id AS parent ${strongest('inner', 'far', 10)}
   WITH link, other, inner, far ORDER BY inner.claimCount DESC, far.id
   RETURN other.id AS id, other.kind AS kind, other.name AS name, link.id AS link, link.claimCount AS claims,
-         collect({id: far.id, kind: far.kind, name: far.name, link: inner.id, claims: inner.claimCount}) AS further
+         collect([far.id, far.kind, far.name, inner.id, inner.claimCount]) AS further
   ORDER BY claims DESC, id`
+
+/** The best Cypher that we know for each question of the bench, over the same stored graph: what the raw driver runs. */
+export const rawCypher = { entity, expansion, claims, nested } as const
+
+export type RawQuestion = keyof typeof rawCypher
+
+export const isRawQuestion = (name: unknown): name is RawQuestion =>
+  typeof name === 'string' && Object.hasOwn(rawCypher, name)
