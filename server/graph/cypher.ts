@@ -19,7 +19,6 @@ export interface Cypher {
 
 const fragment = (parts: readonly Part[]): Cypher => ({ parts }) as Cypher
 
-// Longer than some 1,400 bytes, a question leaves the driver in two writes.
 const inOneLine = (part: string): string => part.replaceAll(/\s*\n\s*/g, ' ')
 
 /** Writes Cypher. Only other Cypher can be put into it, never a string, so nothing can be spliced in. */
@@ -69,15 +68,48 @@ export const cypherProperties = (variable: string, names: readonly string[]): Cy
 /** Alternatives of a relationship pattern: `A|B|C`. */
 export const cypherAlternatives = (names: readonly string[]): Cypher => fragment([names.map(checkedName).join('|')])
 
+/** Which of the optional parts are needed, as a word of ones and zeros. */
+function choicesIn(parts: readonly Part[], parameters: Parameters): string {
+  let choices = ''
+  for (const part of parts) {
+    if (typeof part === 'string') continue
+    const needed = part.needed(parameters)
+    choices += needed ? '1' : '0'
+    choices += choicesIn(needed ? part.parts : part.otherwise, parameters)
+  }
+  return choices
+}
+
+const joined = (parts: readonly Part[], parameters: Parameters): string =>
+  parts
+    .map((part) =>
+      typeof part === 'string' ? part : joined(part.needed(parameters) ? part.parts : part.otherwise, parameters),
+    )
+    .join('')
+
+/** Without the conditions that always hold, and in as few characters: beyond some 1,400 bytes the driver writes twice. */
+const shortened = (text: string): string =>
+  text
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(' AND (true)', '')
+    .replaceAll('WHERE (true) AND ', 'WHERE ')
+    .replaceAll(/WHERE \(true\) (?=CALL|MATCH|ORDER|RETURN|UNWIND|WITH|\})/g, '')
+    .trim()
+
+const knownTexts = new WeakMap<readonly Part[], Map<string, string>>()
+
 /**
  * The text that an engine runs with these parameters. It is not asked for what they make needless: that would cost it for
- * every row.
+ * every row. Each text is put together once.
  */
 export function cypherText({ parts }: Pick<Cypher, 'parts'>, parameters: Parameters): string {
-  return parts.reduce<string>((text, part) => {
-    if (typeof part === 'string') return text + part
-    return text + cypherText(part.needed(parameters) ? part : { parts: part.otherwise }, parameters)
-  }, '')
+  const texts = knownTexts.get(parts) ?? new Map<string, string>()
+  const choices = choicesIn(parts, parameters)
+  const known = texts.get(choices)
+  if (known !== undefined) return known
+  const text = shortened(joined(parts, parameters))
+  knownTexts.set(parts, texts.set(choices, text))
+  return text
 }
 
 const known = new Map<string, readonly string[]>()

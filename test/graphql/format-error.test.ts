@@ -77,8 +77,7 @@ it('gives every error of GraphQL itself a code', async () => {
 
 it('refuses an answer that would need too many rows, and asks no further', async () => {
   const id = 'country:UA~country:UA~0123456789abcdef'
-  const claim = ['SAID', id, 'document:large', 'STATED']
-  const row = { parent: 'country:UA', claim, sort: '', id }
+  const row = { columns: ['SAID', id, 'document:large', 'STATED'] }
   const overflowing = {
     read: async (query: { decode: (row: StoreRow) => unknown }) =>
       Array.from({ length: 50_001 }, () => query.decode(row)),

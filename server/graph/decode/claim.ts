@@ -67,6 +67,9 @@ export function decodeClaim(value: StoreValue | undefined): ClaimRecord {
   }
 }
 
+/** What the claims of a list are sorted by, of the same columns. */
+export const decodeSort = (value: StoreValue | undefined): string => text(row(value).at(-1))
+
 /** The same from the type and the properties of a relationship. */
 export const decodeClaimRelationship = (type: string, given: StoreRow): ClaimRecord =>
   decodeClaim([type, ...properties.map((name) => given[name] ?? null)])

@@ -1,7 +1,7 @@
 import { type Cypher, cypher, cypherProperties, exceptWhen } from '../cypher.ts'
 import type { StoreRow, StoreValue } from '../graph-store.ts'
 import { entityKinds } from '../model/kinds.ts'
-import type { EntityFacts, EntityRecord } from '../model/records.ts'
+import type { EntityFacts, EntityId, EntityRecord } from '../model/records.ts'
 import { entityId } from './ids.ts'
 import { list, number, oneOf, optional, row, text } from './values.ts'
 
@@ -76,6 +76,14 @@ export function decodeEntity(value: StoreValue | undefined): EntityRecord {
     summary: optionalText(summary),
     facts: given.length === 0 ? {} : decodeFacts(given),
   }
+}
+
+/** What `decodeNames` needs of an entity whose id is told elsewhere, as a list. */
+export const nameColumns = (variable: string): Cypher => cypher`[${cypherProperties(variable, ['kind', 'name'])}]`
+
+export function decodeNames(id: EntityId, value: StoreValue | undefined): EntityRecord {
+  const [entityKind, name] = row(value)
+  return { id, kind: kind(entityKind), name: text(name), aliases: [], summary: null, facts: {} }
 }
 
 /** The same from the properties of a node. */

@@ -1,8 +1,8 @@
 import { cypher, cypherProperties, exceptWhen, onlyWhen } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { typeOfNumber } from '../model/group-kind.ts'
-import { endsOf } from '../model/ids.ts'
-import type { LinkDivision, LinkRecord } from '../model/records.ts'
+import { endsOf, linkIdOf } from '../model/ids.ts'
+import type { EntityId, LinkDivision, LinkId, LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
 import { decodeKinds } from './link-groups.ts'
 import { list, number, optional, row, text } from './values.ts'
@@ -12,14 +12,18 @@ const groups = cypherProperties('link', ['groupKinds', 'groupForward', 'groupBac
 const division = cypher`
   reduce(sum = 0, count IN link.groupForward | sum + count), ${cypherProperties('link', ['types', 'typeCounts'])}`
 
+const columns = cypher`
+  ${cypherProperties('link', ['claimCount', 'first', 'last'])}
+  ${exceptWhen('sumsOnly', cypher`, [${exceptWhen('divisionOnly', groups)}] ${onlyWhen('divisionOnly', cypher`, ${division}`)}`)}`
+
 /**
  * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum and the days of its claims where the
  * parameter `sumsOnly` is true, and besides their division, which is shorter than their groups, where `divisionOnly` is.
  */
-export const linkColumns = cypher`[
-  ${cypherProperties('link', ['id', 'claimCount', 'first', 'last'])}
-  ${exceptWhen('sumsOnly', cypher`, [${exceptWhen('divisionOnly', groups)}] ${onlyWhen('divisionOnly', cypher`, ${division}`)}`)}
-]`
+export const linkColumns = cypher`[link.id, ${columns}]`
+
+/** The same for `decodeLinkBetween`, of a link whose ends the row tells. */
+export const linkColumnsBesideEnds = cypher`[${columns}]`
 
 const optionalText = optional(text)
 const types = list((value) => typeOfNumber(number(value)))
@@ -34,11 +38,12 @@ function decodeDivision(claimCount: number, given: readonly (StoreValue | undefi
   }
 }
 
-export function decodeLink(value: StoreValue | undefined): LinkRecord {
-  const [givenId, count, first, last, givenGroups = [], ...givenDivision] = row(value)
+function decodeColumns(
+  id: LinkId,
+  [source, target]: readonly [EntityId, EntityId],
+  [count, first, last, givenGroups = [], ...givenDivision]: readonly (StoreValue | undefined)[],
+): LinkRecord {
   const [kinds = [], forward = [], backward = []] = row(givenGroups)
-  const id = linkId(givenId)
-  const [source, target] = endsOf(id)
   const claimCount = number(count)
   return {
     id,
@@ -51,3 +56,12 @@ export function decodeLink(value: StoreValue | undefined): LinkRecord {
     ...(givenDivision.length === 0 ? {} : { division: decodeDivision(claimCount, givenDivision) }),
   }
 }
+
+export function decodeLink(value: StoreValue | undefined): LinkRecord {
+  const [given, ...columns] = row(value)
+  const id = linkId(given)
+  return decodeColumns(id, endsOf(id), columns)
+}
+
+export const decodeLinkBetween = (one: EntityId, other: EntityId, value: StoreValue | undefined): LinkRecord =>
+  decodeColumns(linkIdOf(one, other), one <= other ? [one, other] : [other, one], row(value))

@@ -1,6 +1,6 @@
 import { type Cypher, cypher, onlyWhen, whenSet } from '../cypher.ts'
-import { claimColumns, decodeClaim } from '../decode/claim.ts'
-import { decodeEntity, entityColumns } from '../decode/entity.ts'
+import { claimColumns, decodeClaim, decodeSort } from '../decode/claim.ts'
+import { decodeNames, nameColumns } from '../decode/entity.ts'
 import { text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import type { ClaimRecord, EntityRecord } from '../model/records.ts'
@@ -40,29 +40,29 @@ export const claimPage = cypher`
 const withEnds = (around: Cypher) =>
   onlyWhen('withEnds', cypher`WITH ${around} claim, startNode(claim) AS source, endNode(claim) AS target`)
 
+// Under another name than the claim itself, by which the rows are sorted.
 const columns = cypher`
-  ${claimColumns} AS claim, claim.sort AS sort, claim.id AS id
-  ${onlyWhen('withEnds', cypher`, ${entityColumns('source')} AS source, ${entityColumns('target')} AS target`)}`
+  ${claimColumns} AS columns
+  ${onlyWhen('withEnds', cypher`, ${nameColumns('source')} AS source, ${nameColumns('target')} AS target`)}`
 
 /** The page, newest first. */
 export const newestClaims = cypher`
   ${withEnds(cypher``)}
   RETURN ${columns}
-  ORDER BY sort DESC, id`
+  ORDER BY claim.sort DESC, claim.id`
 
 /** The pages of all parents, newest first. */
 export const newestClaimsOfParents = cypher`
   ${withEnds(cypher`parent, `)}
   RETURN parent, ${columns}
-  ORDER BY parent, sort DESC, id`
+  ORDER BY parent, claim.sort DESC, claim.id`
 
-const endsOfRow = ({ source, target }: StoreRow): readonly EntityRecord[] =>
-  [source, target].flatMap((end) => (end === undefined ? [] : [decodeEntity(end)]))
+const endsOfRow = ({ source, target }: ClaimRecord, row: StoreRow): readonly EntityRecord[] =>
+  row.source === undefined ? [] : [decodeNames(source, row.source), decodeNames(target, row.target)]
 
-export const decodeClaimRow = (row: StoreRow): ClaimRow => ({
-  claim: decodeClaim(row.claim),
-  sort: text(row.sort),
-  met: endsOfRow(row),
-})
+export function decodeClaimRow(row: StoreRow): ClaimRow {
+  const claim = decodeClaim(row.columns)
+  return { claim, sort: decodeSort(row.columns), met: endsOfRow(claim, row) }
+}
 
 export const decodeClaimOf = (row: StoreRow): ClaimOfRow => ({ parent: text(row.parent), ...decodeClaimRow(row) })

@@ -1,9 +1,8 @@
-import { type Cypher, cypher, onlyWhen, whenSet } from '../cypher.ts'
+import { type Cypher, cypher, onlyWhen, whenSet, whereAnySet } from '../cypher.ts'
 import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
-import { decodeLink, linkColumns } from '../decode/link.ts'
-import { text } from '../decode/values.ts'
+import { decodeLinkBetween, linkColumnsBesideEnds } from '../decode/link.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
@@ -43,11 +42,12 @@ const linksOfEntity = cypher`
   WHERE ${enough}`
 
 const pageOfNeighbours = cypher`
-  RETURN parent, ${linkColumns} AS link, ${entityColumns('other')} AS node
+  RETURN parent, ${linkColumnsBesideEnds} AS link, ${entityColumns('other')} AS node
          ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
   ORDER BY parent, key DESC, other.id`
 
-const beyondAllCounts = cypher`9007199254740991`
+// A condition in any case, for else Neo4j would not read the index.
+const mostClaims = whereAnySet(['afterKey'], cypher`$afterKey`, cypher`9007199254740991`)
 
 interface EndsOfLink {
   readonly near: Cypher
@@ -62,7 +62,7 @@ const afterAmongEqual = ({ far }: EndsOfLink): Cypher =>
 /** The strongest links with the parent as this end, read in the order of the index on that end and the sum of the claims. */
 const strongestLinks = (ends: EndsOfLink): Cypher => cypher`
   MATCH ()-[link:LINKED]->()
-  WHERE link.${ends.near} = parent AND link.claimCount <= coalesce($afterKey, ${beyondAllCounts})
+  WHERE link.${ends.near} = parent AND link.claimCount <= ${mostClaims}
     AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
     AND ${whenSet('afterId', afterAmongEqual(ends))}
   WITH link, ${ends.other} AS other
@@ -105,9 +105,10 @@ export const neighbours = remembered(
       ${pageOfNeighbours}`,
     ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
     decode: (row) => {
+      const parent = entityId(row.parent)
       const node = decodeEntity(row.node)
       const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]
-      return { parent: text(row.parent), node, link: decodeLink(row.link), met }
+      return { parent, node, link: decodeLinkBetween(parent, node.id, row.link), met }
     },
   }),
 )

@@ -1,4 +1,4 @@
-import { type Cypher, cypher, cypherAlternatives, whenSet } from '../cypher.ts'
+import { type Cypher, cypher, cypherAlternatives, onlyWhenSet, whenSet, whereAnySet } from '../cypher.ts'
 import { claimTypes } from '../model/claim-types.ts'
 import { claimPasses } from './claim-patterns.ts'
 
@@ -15,12 +15,14 @@ interface IndexedInteractions {
 // A case, for Neo4j would seek once for each side of an OR, and then has to sort what it finds.
 const afterOnItsDay = cypher`CASE WHEN claim.sort = $afterSort THEN claim.id > $afterId ELSE true END`
 
+// A condition in any case, for else Neo4j would not read the index.
+const latest = whereAnySet(['afterSort'], cypher`$afterSort`, cypher`'~'`)
+
 /** The page of interactions, newest first; one of the variables in scope already begun. */
 export const newestInteractions = ({ which, order }: IndexedInteractions): Cypher => cypher`
-  WITH true AS wanted
-  WHERE ${whenSet('types', cypher`'INTERACTED' IN $types`)}
+  ${onlyWhenSet('types', cypher`WITH true AS wanted WHERE 'INTERACTED' IN $types`)}
   MATCH ()-[claim:INTERACTED]->()
-  WHERE ${which} AND claim.sort <= coalesce($afterSort, '~')
+  WHERE ${which} AND claim.sort <= ${latest}
     AND ${claimPasses} AND ${whenSet('afterId', afterOnItsDay)}
   RETURN claim
   ORDER BY ${order}, claim.sort DESC, claim.id
