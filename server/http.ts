@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { clientFiles, consolePage } from './client-files.ts'
+import { compressed } from './compressed.ts'
 import type { GraphStore } from './graph/graph-store.ts'
 import { admission } from './graphql/admission.ts'
 import { answering } from './graphql/answering.ts'
@@ -38,7 +38,7 @@ export async function createApp(store: GraphStore, clientFolder = builtClient, l
   app.disable('x-powered-by')
   // Express would hash the bodies of all answers; those that can be kept have a tag of their own.
   app.disable('etag')
-  app.use(securityHeaders(), compression())
+  app.use(securityHeaders(), compressed())
   app.use('/health', health(store))
   app.get('/graphql', consolePage(clientFolder))
   app.all(
