@@ -2,8 +2,6 @@ import type { Card } from '../state/card.ts'
 import type { Loadable } from '../state/loadable.ts'
 import type { Explorer } from './explorer.ts'
 import { openOverview } from './open-overview.ts'
-import { readClaimCounts } from './read-claim-counts.ts'
-import { readTimeline } from './read-timeline.ts'
 import { reopenCard, retry } from './retry.ts'
 import { searchEntities } from './search-entities.ts'
 
@@ -18,6 +16,7 @@ export async function retryOffline(explorer: Explorer): Promise<void> {
   if (failure?.problem.offline === true) await retry(explorer)
   if (isCardMissing(card)) await reopenCard(explorer)
   if (search.problem?.offline === true) await searchEntities(explorer, search.text)
-  if (failedOffline(tallies.timeline)) await readTimeline(explorer)
-  if (failedOffline(tallies.claims)) await readClaimCounts(explorer)
+  // Of themselves parts of the page that may not have come: the rest shall not wait for them.
+  if (failedOffline(tallies.timeline)) await (await import('./read-timeline.ts')).readTimeline(explorer)
+  if (failedOffline(tallies.claims)) await (await import('./read-claim-counts.ts')).readClaimCounts(explorer)
 }

@@ -1,7 +1,16 @@
 const mostLines = 3
+/** So many times wider than a line a word may be. */
+const widestWord = 2.5
 
-/** Breaks a label at spaces into lines no wider than asked, where words allow; what exceeds three lines is cut. */
+/**
+ * Breaks a label at spaces into lines no wider than asked, where words allow; what exceeds three lines is cut, and so is what
+ * is longer than words are.
+ */
 export function wrapLabel(text: string, widest: number, measure: (text: string) => number): string[] {
+  return wrapped(text, widest, measure).map((line) => cut(line, widest * widestWord, measure))
+}
+
+function wrapped(text: string, widest: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {

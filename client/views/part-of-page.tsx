@@ -4,7 +4,14 @@ import { ProblemNotice } from './problem-notice.tsx'
 
 const missing: Problem = {
   title: 'This part of the page did not come',
-  advice: 'Check that you are online and that Entente is still running, then retry; if that does not help, reload.',
+  advice: 'Check that you are online and that Entente is still running, then retry.',
+  offline: false,
+}
+
+/** Some browsers remember that a part did not come, and do not ask for it again. */
+const missingStill: Problem = {
+  title: missing.title,
+  advice: 'Nor did it come now. Reload the page: its address keeps what stands on the canvas.',
   offline: false,
 }
 
@@ -32,6 +39,8 @@ export function PartOfPage<Props extends object>({ load, props, waiting }: PartO
       isWanted = false
     }
   }, [load, turn])
+  if (isMissing && turn > 0 && navigator.onLine)
+    return <ProblemNotice problem={missingStill} words="Reload" onRetry={() => location.reload()} />
   if (isMissing) return <ProblemNotice problem={missing} onRetry={() => setTurn(turn + 1)} />
   return came?.by === load ? <came.Part {...props} /> : waiting
 }

@@ -12,7 +12,11 @@ test('breaks two lines where they come out about equal', () => {
 })
 
 test('never breaks within a word', () => {
-  expect(wrapLabel('Nichtangriffsvertrag', 6, measure)).toEqual(['Nichtangriffsvertrag'])
+  expect(wrapLabel('Nichtangriffsvertrag', 8, measure)).toEqual(['Nichtangriffsvertrag'])
+})
+
+test('cuts what is no word any more', () => {
+  expect(wrapLabel(`about ${'0123456789'.repeat(9)}`, 8, measure)).toEqual(['about', '0123456789012345678…'])
 })
 
 test('cuts what exceeds three lines', () => {

@@ -25,6 +25,28 @@ describe('the page in windows between a phone and a desk', () => {
     },
   )
 
+  it('breaks a word that is longer than its line, in the list of the search and on a card', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 390, height: 844 })
+    const isCutOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          element.textContent = 'Donaudampfschifffahrt'.repeat(9)
+          const box = element.getBoundingClientRect()
+          const words = document.createRange()
+          words.selectNodeContents(element)
+          return words.getBoundingClientRect().right > box.right + 1 || box.right > innerWidth
+        })
+    await bringIn(page, 'boris', /Boris Johnson/)
+    await page.getByRole('complementary', { name: 'Boris Johnson' }).getByText('Former offices').waitFor()
+    expect([await isCutOf('.claim-sentence'), await isCutOf('.claim .claim-notes > *')]).toEqual([false, false])
+    await page.getByRole('combobox', { name: 'Search' }).fill('ukraine')
+    await page.getByRole('option').first().waitFor()
+    expect(await isCutOf('.search-option-name')).toBe(false)
+    await page.context().close()
+  })
+
   it('names years below the time strip that do not touch, beside a card too', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, { width: 1024, height: 768 })
     await bringIn(page, 'ukraine', /^Ukraine/)
