@@ -20,10 +20,16 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'a block of `name: value` lines',
 }
 
+const mostQuoted = 80
+
+const brief = (value: unknown): unknown =>
+  typeof value === 'string' && value.length > mostQuoted ? `${value.slice(0, mostQuoted)}…` : value
+
+/** A value in few words: a file that is no dossier may be read as one text of any length. */
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a block of lines'
-  return JSON.stringify(value)
+  return JSON.stringify(brief(value))
 }
 
 function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
@@ -60,13 +66,17 @@ function wrongType(expected: string, value: unknown): string {
   return `should be ${typeNames[expected] ?? expected}, but is ${typeOf(value)}`
 }
 
+/** What to do with a file that is one text, as a table is. */
+const orTable = ({ path }: z.core.$ZodIssue, value: unknown): string =>
+  path.length === 0 && typeof value === 'string' ? ' Tables and event data come in with `npm run seed -- import`.' : ''
+
 function sentence(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string {
   const place = placeName(issue.path)
   if (value === undefined && issue.code !== 'custom') return `${place} is missing.${descriptionAt(schema, issue.path)}`
   if (value === null) return `${place} is empty. Write something after it, or leave the line out.`
   switch (issue.code) {
     case 'invalid_type':
-      return `${place} ${wrongType(issue.expected, value)}.${descriptionAt(schema, issue.path)}`
+      return `${place} ${wrongType(issue.expected, value)}.${descriptionAt(schema, issue.path)}${orTable(issue, value)}`
     case 'invalid_value': {
       const known = issue.values.map(String)
       if (known.length === 1) return `${place} ${issue.message}.`

@@ -23,6 +23,10 @@ describe('YAML that cannot be read', () => {
   it.each([
     ['', '1:1: The file is empty; a dossier was expected.'],
     ['# only a remark\n', '1:1: The file is empty; a dossier was expected.'],
+    [
+      `id,name\n${'person:ada,Ada\n'.repeat(100)}`,
+      '1:1: The dossier should be a block of `name: value` lines, but is "id,name person:ada,Ada person:ada,Ada person:ada,Ada person:ada,Ada person:ada,A…". Tables and event data come in with `npm run seed -- import`.',
+    ],
     ['- one\n- two\n', '1:1: The dossier should be a block of `name: value` lines, but is a list.'],
     [
       'document: [1, 2\n',
