@@ -31,6 +31,10 @@ describe('a verb', () => {
 
   test('behind a group stands in the plural, and behind a country or a statement in the singular', () => {
     expect(is('GROUP')('Envoys from Kyiv')).toBe('are about')
+    for (const name of ['Police (Australia)', 'Men (South Africa)', 'Opposition Supporters (Chile)'])
+      expect(is('GROUP')(name)).toBe('are about')
+    for (const name of ['Citizen (Australia)', 'Government (Nigeria)', 'Member of Legislative (Govt) (South Korea)'])
+      expect(is('GROUP')(name)).toBe('is about')
     expect(is('COUNTRY')('United States')).toBe('is about')
     expect(is('STATEMENT')('“Legitimate targets”')).toBe('is about')
   })
