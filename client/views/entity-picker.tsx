@@ -86,7 +86,7 @@ export function EntityPicker({ card, label }: EntityPickerProps) {
         />
       </div>
       {search.status === 'idle' && results.length > 0 && (
-        <p className="picker-hint">On the canvas; click one there, or here:</p>
+        <p className="picker-hint">On the canvas; choose one there, or here:</p>
       )}
       <div id={`${id}-list`} className="picker-list" role="listbox" aria-label={label}>
         {results.map((result, index) => (

@@ -49,6 +49,7 @@ function Kinds() {
 /** What the shapes and lines of the canvas mean. */
 export function Legend() {
   const isSmall = useMedia('(max-width: 767px)')
+  const isTouched = useMedia('(pointer: coarse)')
   const isBeside = useExplorerState((state) => state.card.kind !== 'closed' || state.filtersOpen)
   const [choice, setChoice] = useState<boolean | null>(null)
   const isOpen = choice ?? (!isSmall && !isBeside)
@@ -81,7 +82,11 @@ export function Legend() {
             </li>
           ))}
         </ul>
-        <p className="legend-hint">Click to read. Double-click to see more neighbours.</p>
+        <p className="legend-hint">
+          {isTouched
+            ? 'Tap to read. Tap twice to see more neighbours.'
+            : 'Click to read. Double-click to see more neighbours.'}
+        </p>
       </div>
     </section>
   )

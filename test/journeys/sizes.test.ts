@@ -25,6 +25,22 @@ describe('the page in windows between a phone and a desk', () => {
     },
   )
 
+  it.each([
+    ['Tap', true],
+    ['Click', false],
+  ])('says to %s where that is what a reader does', async (does, hasTouch) => {
+    const context = await journey.browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch,
+      isMobile: hasTouch,
+    })
+    const page = await context.newPage()
+    await page.goto(journey.server.url)
+    await page.getByRole('button', { name: 'Legend' }).click()
+    expect(await page.getByText('to read.').textContent()).toMatch(new RegExp(`^${does} to read`))
+    await context.close()
+  })
+
   it('breaks a word that is longer than its line, in the list of the search and on a card', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, { width: 390, height: 844 })
     const isCutOf = (selector: string) =>
