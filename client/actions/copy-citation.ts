@@ -24,7 +24,7 @@ export async function copyCitation(explorer: Explorer, claim: ShownClaim, page: 
       ? done('Citation copied')
       : warning(
           'This browser does not let the page copy',
-          'Open the page by HTTPS, or select the words and copy them.',
+          'Open the page over HTTPS, or select the words and copy them.',
         ),
   })
 }

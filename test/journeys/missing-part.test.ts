@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { openExplorer, positionsOn, waitForCanvas, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 
-describe('A part of the page that did not come', () => {
+describe('What did not come', () => {
   const journey = startJourney()
 
-  it('holds nothing else back, and comes with a reload, which leaves all where it stands', async () => {
+  it.each(['/', '/graphql'])('is told at %s where JavaScript is off', async (path) => {
+    const context = await journey.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(journey.server.url + path)
+    expect((await page.locator('noscript p').boundingBox())?.y).toBeLessThan(200)
+    await context.close()
+  })
+
+  it('as a part of the page holds nothing else back, and comes with a reload, which leaves all where it stands', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     const before = await positionsOn(page)
     await page.context().setOffline(true)
