@@ -48,7 +48,7 @@ function Kinds() {
 
 /** What the shapes and lines of the canvas mean. */
 export function Legend() {
-  const isSmall = useMedia('(max-width: 767px)')
+  const isSmall = useMedia('(max-width: 767px), (max-height: 559px)')
   const isTouched = useMedia('(pointer: coarse)')
   const isBeside = useExplorerState((state) => state.card.kind !== 'closed' || state.filtersOpen)
   const [choice, setChoice] = useState<boolean | null>(null)

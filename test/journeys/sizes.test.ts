@@ -90,6 +90,16 @@ describe('the page in windows between a phone and a desk', () => {
     await page.context().close()
   })
 
+  it('leaves the canvas and the filters room on a phone on its side', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 844, height: 390 })
+    expect(await page.getByRole('button', { name: 'Legend' }).getAttribute('aria-expanded')).toBe('false')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('checkbox', { name: /^Countries/ }).waitFor()
+    const height = await page.locator('.filter-panel-content').evaluate((content) => content.clientHeight)
+    expect(height).toBeGreaterThan(180)
+    await page.context().close()
+  })
+
   it('shows the filters beside what they filter at 200 % zoom, each within reach', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, { width: 720, height: 450 })
     await page.getByRole('button', { name: 'Filter' }).click()
