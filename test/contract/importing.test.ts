@@ -241,12 +241,10 @@ describeOnEveryEngine('importing a document', (open, { inDepth }) => {
     await importInBatches(store, events, 50)
     const tamper = (text: ReturnType<typeof cypher>) =>
       store.write((transaction) => transaction.run({ name: 'tamper', text }, {}))
-    await tamper(
-      cypher`MATCH (:Entity {id: 'group:1'})-[link:LINKED]->(:Entity {id: 'group:2'}) SET link.groupForward = [1]`,
-    )
+    await tamper(cypher`MATCH (:Entity {id: 'group:1'})-[link:LINKED]->(:Entity {id: 'group:2'}) SET link.forward = 99`)
     await tamper(cypher`MATCH (:Entity {id: 'group:1'})-[link:LINKED]->(:Entity {id: 'group:3'}) DELETE link`)
     await tamper(
-      cypher`MATCH (:Entity {id: 'group:2'})-[link:LINKED]->(:Entity {id: 'group:3'}) SET link.typeCounts = [999]`,
+      cypher`MATCH (:Entity {id: 'group:2'})-[link:LINKED]->(:Entity {id: 'group:3'}) SET link.types = [26, 999]`,
     )
     await tamper(cypher`MATCH (entity:Entity {id: 'group:4'}) SET entity.neighbourCount = 99`)
     await tamper(cypher`MATCH (document:Document {id: 'document:events'}) SET document.claimCount = 1`)

@@ -1,9 +1,9 @@
 import { cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
 import type { Ends } from '../load/stored-documents.ts'
-import { dayNumber, monthNumber } from '../model/date-numbers.ts'
-import { kindNumber, typeNumber } from '../model/group-kind.ts'
-import { linkOfGroups, typesIn } from '../model/link-groups.ts'
+import { typeNumber } from '../model/group-kind.ts'
+import { groupNumbers } from '../model/group-numbers.ts'
+import { forwardIn, linkOfGroups, typesIn } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
 import { nearAndFar } from '../queries/near-and-far.ts'
 
@@ -12,9 +12,9 @@ type Rows = { readonly rows: readonly (readonly StoreValue[])[] }
 const unlessAllZero = (counts: readonly number[]): readonly number[] | null =>
   counts.some((count) => count !== 0) ? counts : null
 
-/** A link as the commands below take it: its ends, that with the smaller id first, the sums and, as parallel lists, their groups and months. */
+/** A link as the commands below take it: its ends, that with the smaller id first, its sums, and what they are the sums of, as numbers. */
 export function linkRow({ source, target, groups, months }: Ends & LinkSums): readonly StoreValue[] {
-  const [link, types] = [linkOfGroups(source, target, groups), typesIn(groups)]
+  const [link, numbers] = [linkOfGroups(source, target, groups), groupNumbers(groups, months)]
   return [
     link.source,
     link.target,
@@ -22,16 +22,11 @@ export function linkRow({ source, target, groups, months }: Ends & LinkSums): re
     link.claimCount,
     link.first,
     link.last,
-    types.map(({ type }) => typeNumber(type)),
-    types.map(({ count }) => count),
-    groups.map(({ document }) => document),
-    groups.map(kindNumber),
-    groups.map(({ forward }) => forward),
-    groups.map(({ backward }) => backward),
-    groups.map(({ first }) => dayNumber(first)),
-    groups.map(({ last }) => dayNumber(last)),
-    months.map(({ month }) => monthNumber(month)),
-    months.map(({ claims }) => claims),
+    forwardIn(groups),
+    typesIn(groups).flatMap(({ type, count }) => [typeNumber(type), count]),
+    numbers.documents,
+    numbers.groups,
+    numbers.months,
     unlessAllZero(months.map(({ beyondMonth }) => beyondMonth)),
     unlessAllZero(months.map(({ beyondYear }) => beyondYear)),
   ]
@@ -45,9 +40,8 @@ const ends = cypher`
 // An engine that replaces a property looks for it among all of its relationship: the fewer there are, the better.
 const properties = cypher`{
   id: row[2], sourceId: row[0], targetId: row[1], claimCount: row[3], first: row[4], last: row[5],
-  types: row[6], typeCounts: row[7], groupDocuments: row[8], groupKinds: row[9], groupForward: row[10],
-  groupBackward: row[11], groupFirst: row[12], groupLast: row[13], months: row[14], monthClaims: row[15],
-  beyondMonth: row[16], beyondYear: row[17]
+  forward: row[6], types: row[7], documents: row[8], groups: row[9], months: row[10], beyondMonth: row[11],
+  beyondYear: row[12]
 }`
 
 /** Makes or replaces links. */

@@ -2,63 +2,57 @@ import { cypher } from '../cypher.ts'
 import type { StoreValue } from '../graph-store.ts'
 import { textOfDay, textOfMonth } from '../model/date-numbers.ts'
 import { kindOfNumber } from '../model/group-kind.ts'
+import { beyondKind, numbersOfGroup, numbersOfMonth } from '../model/group-numbers.ts'
 import type { LinkGroup } from '../model/link-groups.ts'
 import type { LinkSums } from '../model/link-sums.ts'
 import type { KindGroup } from '../model/records.ts'
 import { documentId } from './ids.ts'
-import { list, number, record, row } from './values.ts'
+import { list, number, portions, record, row } from './values.ts'
 
-const groupColumns = cypher`
-  .groupDocuments, .groupKinds, .groupForward, .groupBackward, .groupFirst, .groupLast`
+const groupColumns = cypher`.documents, .groups`
 
-/** What `decodeLinkGroups` needs of the relationship `link`, as a map: parallel lists of numbers, and of documents. */
+/** What `decodeLinkGroups` needs of the relationship `link`, as a map. */
 export const linkGroupColumns = cypher`link {${groupColumns}}`
 
 /** The same for `decodeLinkSums`. */
-export const linkSumColumns = cypher`link {${groupColumns}, .months, .monthClaims, .beyondMonth, .beyondYear}`
+export const linkSumColumns = cypher`link {${groupColumns}, .months, .beyondMonth, .beyondYear}`
 
 const numbers = list(number)
 
+const kindGroup = ([kind = Number.NaN, forward = 0, backward = 0]: readonly number[]): KindGroup => ({
+  ...kindOfNumber(kind),
+  forward,
+  backward,
+})
+
 /** Reads how many claims of which kind go which way. */
-export function decodeKinds(
-  kinds: StoreValue | undefined,
-  forward: StoreValue | undefined,
-  backward: StoreValue | undefined,
-): readonly KindGroup[] {
-  const [ahead, back] = [numbers(forward), numbers(backward)]
-  return numbers(kinds).map((kind, index) => ({
-    ...kindOfNumber(kind),
-    forward: ahead[index] ?? 0,
-    backward: back[index] ?? 0,
-  }))
-}
+export const decodeKinds = (groups: StoreValue | undefined): readonly KindGroup[] =>
+  [...portions(numbers(groups), numbersOfGroup)].map(kindGroup)
 
 /** Reads the groups in which the map keeps a link. */
 export function decodeLinkGroups(value: StoreValue | undefined): readonly LinkGroup[] {
   const columns = record(value)
-  const [documents, first, last] = [
-    row(columns.groupDocuments),
-    numbers(columns.groupFirst),
-    numbers(columns.groupLast),
-  ]
-  return decodeKinds(columns.groupKinds, columns.groupForward, columns.groupBackward).map((kind, index) => ({
-    document: documentId(documents[index]),
-    ...kind,
-    first: textOfDay(first[index] ?? 0),
-    last: textOfDay(last[index] ?? 0),
-  }))
+  const documents = row(columns.documents).map(documentId)
+  return [...portions(numbers(columns.groups), numbersOfGroup)].map((group) => {
+    const [kind = Number.NaN, , , first = 0, last = 0] = group
+    return {
+      document: documentId(documents[Math.floor(kind / beyondKind)]),
+      ...kindGroup(group),
+      first: textOfDay(first),
+      last: textOfDay(last),
+    }
+  })
 }
 
 /** Reads all that the map keeps of a link. */
 export function decodeLinkSums(value: StoreValue | undefined): LinkSums {
   const columns = record(value)
-  const claims = numbers(columns.monthClaims)
   const [beyondMonth, beyondYear] = [numbers(columns.beyondMonth ?? []), numbers(columns.beyondYear ?? [])]
   return {
     groups: decodeLinkGroups(value),
-    months: numbers(columns.months).map((month, index) => ({
+    months: [...portions(numbers(columns.months), numbersOfMonth)].map(([month = Number.NaN, claims = 0], index) => ({
       month: textOfMonth(month),
-      claims: claims[index] ?? 0,
+      claims,
       beyondMonth: beyondMonth[index] ?? 0,
       beyondYear: beyondYear[index] ?? 0,
     })),

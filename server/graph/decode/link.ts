@@ -5,16 +5,13 @@ import { endsOf, linkIdOf } from '../model/ids.ts'
 import type { EntityId, LinkDivision, LinkId, LinkRecord } from '../model/records.ts'
 import { linkId } from './ids.ts'
 import { decodeKinds } from './link-groups.ts'
-import { list, number, optional, row, text } from './values.ts'
+import { list, number, optional, portions, row, text } from './values.ts'
 
-const groups = cypherProperties('link', ['groupKinds', 'groupForward', 'groupBackward'])
-
-const division = cypher`
-  reduce(sum = 0, count IN link.groupForward | sum + count), ${cypherProperties('link', ['types', 'typeCounts'])}`
+const division = cypherProperties('link', ['forward', 'types'])
 
 const columns = cypher`
   ${cypherProperties('link', ['claimCount', 'first', 'last'])}
-  ${exceptWhen('sumsOnly', cypher`, [${exceptWhen('divisionOnly', groups)}] ${onlyWhen('divisionOnly', cypher`, ${division}`)}`)}`
+  ${exceptWhen('sumsOnly', cypher`, [${exceptWhen('divisionOnly', cypher`link.groups`)}] ${onlyWhen('divisionOnly', cypher`, ${division}`)}`)}`
 
 /**
  * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum and the days of its claims where the
@@ -26,16 +23,15 @@ export const linkColumns = cypher`[link.id, ${columns}]`
 export const linkColumnsBesideEnds = cypher`[${columns}]`
 
 const optionalText = optional(text)
-const types = list((value) => typeOfNumber(number(value)))
+const numbers = list(number)
+
+/** Reads how many claims of a link are of each type, most first. */
+export const decodeTypes = (value: StoreValue | undefined): LinkDivision['types'] =>
+  [...portions(numbers(value), 2)].map(([type = Number.NaN, count = 0]) => ({ type: typeOfNumber(type), count }))
 
 function decodeDivision(claimCount: number, given: readonly (StoreValue | undefined)[]): LinkDivision {
   const forward = number(given[0])
-  const counts = row(given[2])
-  return {
-    forward,
-    backward: claimCount - forward,
-    types: types(given[1]).map((type, index) => ({ type, count: number(counts[index]) })),
-  }
+  return { forward, backward: claimCount - forward, types: decodeTypes(given[1]) }
 }
 
 function decodeColumns(
@@ -43,7 +39,7 @@ function decodeColumns(
   [source, target]: readonly [EntityId, EntityId],
   [count, first, last, givenGroups = [], ...givenDivision]: readonly (StoreValue | undefined)[],
 ): LinkRecord {
-  const [kinds = [], forward = [], backward = []] = row(givenGroups)
+  const [groups = []] = row(givenGroups)
   const claimCount = number(count)
   return {
     id,
@@ -52,7 +48,7 @@ function decodeColumns(
     claimCount,
     first: optionalText(first),
     last: optionalText(last),
-    groups: decodeKinds(kinds, forward, backward),
+    groups: decodeKinds(groups),
     ...(givenDivision.length === 0 ? {} : { division: decodeDivision(claimCount, givenDivision) }),
   }
 }

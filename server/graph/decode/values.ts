@@ -39,6 +39,11 @@ export function list<Item>(item: (value: Value) => Item): (value: Value) => read
   }
 }
 
+/** Every so many items of a list that holds as many of each thing, one thing after the other. */
+export function* portions<Item>(all: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
+}
+
 /** An absent property and null are the same. */
 export function optional<Item>(item: (value: Value) => Item): (value: Value) => Item | null {
   return (value) => (value === null || value === undefined ? null : item(value))

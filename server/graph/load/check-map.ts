@@ -1,13 +1,12 @@
 import { cypher } from '../cypher.ts'
 import { claimSumColumns, claimSumList, decodeClaimSums } from '../decode/claim-group.ts'
 import { documentId, entityId, linkId } from '../decode/ids.ts'
-import { decodeLink, linkColumns } from '../decode/link.ts'
+import { decodeLink, decodeTypes, linkColumns } from '../decode/link.ts'
 import { decodeLinkSums, linkSumColumns } from '../decode/link-groups.ts'
-import { list, number, optional } from '../decode/values.ts'
-import type { GraphQuery, GraphReader, StoreValue } from '../graph-store.ts'
-import { typeOfNumber } from '../model/group-kind.ts'
+import { number, optional } from '../decode/values.ts'
+import type { GraphQuery, GraphReader } from '../graph-store.ts'
 import { endsOf, linkIdOf } from '../model/ids.ts'
-import { claimsIn, linkOfGroups, typesIn } from '../model/link-groups.ts'
+import { claimsIn, forwardIn, linkOfGroups, typesIn } from '../model/link-groups.ts'
 import type { DocumentId, EntityId, LinkId } from '../model/records.ts'
 import { anyClaim } from '../queries/claim-patterns.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -35,7 +34,6 @@ type CountedEntity = Counts & Counted
 
 const entitiesAtOnce = 20_000
 const usualClaimsAtOnce = 100_000
-const numbers = list(number)
 const optionalNumber = optional(number)
 
 /** Which entities come next, and what are their counts? By id. */
@@ -68,11 +66,6 @@ const countedPairs: GraphQuery<OfEntities, SummedPair> = {
   },
 }
 
-function decodeTypes(types: StoreValue | undefined, counts: StoreValue | undefined) {
-  const claims = numbers(counts)
-  return numbers(types).map((type, index) => ({ type: typeOfNumber(type), count: claims[index] ?? 0 }))
-}
-
 /** How many claims does this entity have with each of its neighbours? */
 const claimsWithEach: GraphQuery<{ readonly entity: EntityId }, Counted> = {
   name: 'claims-with-each',
@@ -92,14 +85,19 @@ const keptLinks: GraphQuery<
     UNWIND $entities AS id
     MATCH (:Entity {id: id})-[link:LINKED]->(other:Entity)
     RETURN id AS source, other.id AS target, link.sourceId AS sourceId, link.targetId AS targetId,
-           ${linkColumns} AS link, ${linkSumColumns} AS sums, link.types AS types, link.typeCounts AS counts`,
+           ${linkColumns} AS link, ${linkSumColumns} AS sums, link.forward AS forward,
+           link.types AS types`,
   decode: (row) => {
     const link = decodeLink(row.link)
     const [source, target] = endsOf(linkId(link.id))
     const isFound = source === row.source && target === row.target
     const inPlace = isFound && source === row.sourceId && target === row.targetId
-    const types = decodeTypes(row.types, row.counts)
-    return { id: link.id, kept: canonicalJson({ ...link, ...decodeLinkSums(row.sums), types }), inPlace }
+    const types = decodeTypes(row.types)
+    return {
+      id: link.id,
+      kept: canonicalJson({ ...link, ...decodeLinkSums(row.sums), forward: number(row.forward), types }),
+      inPlace,
+    }
   },
 }
 
@@ -169,7 +167,7 @@ async function pairsOf(
 }
 
 const lineOfLink = ({ source, target, groups, months }: SummedPair): string =>
-  canonicalJson({ ...linkOfGroups(source, target, groups), months, types: typesIn(groups) })
+  canonicalJson({ ...linkOfGroups(source, target, groups), months, forward: forwardIn(groups), types: typesIn(groups) })
 
 function* differencesOfLinks(
   pairs: readonly SummedPair[],

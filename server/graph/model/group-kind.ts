@@ -27,8 +27,9 @@ export const rootOfNumber = (number: number): string => (number === 0 ? '' : Str
 export const kindNumber = ({ type, modality, root }: GroupKind): number =>
   typeNumber(type) * 10_000 + modalityNumber(modality) * 100 + rootNumber(root)
 
+/** What the last six digits tell. */
 export const kindOfNumber = (number: number): GroupKind => ({
-  type: typeOfNumber(Math.floor(number / 10_000)),
+  type: typeOfNumber(Math.floor(number / 10_000) % 100),
   modality: modalityOfNumber(Math.floor(number / 100) % 100),
   root: rootOfNumber(number % 100),
 })

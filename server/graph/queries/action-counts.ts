@@ -4,7 +4,7 @@ import type { StoreRow } from '../graph-store.ts'
 import { rootOfNumber } from '../model/group-kind.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
-import { countsOfGroups, type MappedConditions, rootOfGroup } from './mapped-groups.ts'
+import { claimsOfGroup, type MappedConditions, placesOfGroups, rootOfGroup } from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import { passingNeighbours } from './neighbours-by-groups.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
@@ -25,7 +25,7 @@ const decodeMapped = ({ root, ...columns }: StoreRow): ActionCountRow =>
   decode({ ...columns, root: rootOfNumber(number(root)) })
 
 const sumByRoot = cypher`
-  WITH ${rootOfGroup} AS root, forward[index] + backward[index] AS claims
+  WITH ${rootOfGroup} AS root, ${claimsOfGroup} AS claims
   WHERE root <> 0
   RETURN root, sum(claims) AS count`
 
@@ -38,8 +38,8 @@ export const actionsOfLinks: PerParentQuery<NeighbourConditions, ActionCountRow>
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link
-      WITH ${countsOfGroups}
-      UNWIND range(0, size(kinds) - 1) AS index
+      WITH link.groups AS groups
+      UNWIND ${placesOfGroups} AS at
       ${sumByRoot}
     }
     RETURN parent, root, count`,
@@ -54,8 +54,8 @@ export const actionsByGroups: PerParentQuery<NeighbourConditions & MappedConditi
     CALL (parent) {
       ${passingNeighbours}
       WITH DISTINCT link, passing
-      WITH passing, ${countsOfGroups}
-      UNWIND passing AS index
+      WITH passing, link.groups AS groups
+      UNWIND passing AS at
       ${sumByRoot}
     }
     RETURN parent, root, count`,

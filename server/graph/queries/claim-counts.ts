@@ -7,7 +7,7 @@ import { kindOfNumber } from '../model/group-kind.ts'
 import type { DocumentId, EntityId } from '../model/records.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsAmong } from './claims-among.ts'
-import { countsOfGroups, groupPasses, type MappedConditions } from './mapped-groups.ts'
+import { claimsOfGroup, documentOfGroup, groupPasses, type MappedConditions, placesOfGroups } from './mapped-groups.ts'
 import { ofLinksAmong } from './near-and-far.ts'
 
 export interface ClaimCountRow {
@@ -51,11 +51,11 @@ export const claimCounts: GraphQuery<ClaimConditions & Ends, ClaimCountRow> = {
 export const claimCountsByGroups: GraphQuery<MappedConditions & Ends, ClaimCountRow> = {
   name: 'claim-counts-by-groups',
   ...ofLinksAmong(cypher`
-    WITH ${countsOfGroups}, link.groupDocuments AS groupDocuments
-    UNWIND range(0, size(kinds) - 1) AS index
-    WITH index, kinds, forward, backward, groupDocuments
+    WITH link.groups AS groups, link.documents AS documents
+    UNWIND ${placesOfGroups} AS at
+    WITH at, groups, documents
     WHERE ${groupPasses}
-    WITH kinds[index] AS kind, groupDocuments[index] AS document, sum(forward[index] + backward[index]) AS count
+    WITH groups[at] % 1000000 AS kind, ${documentOfGroup} AS document, sum(${claimsOfGroup}) AS count
     RETURN kind, document, count`),
   decode: ({ kind, ...columns }) => {
     const { root, ...words } = kindOfNumber(number(kind))

@@ -1,4 +1,4 @@
-import { cypher, whenSet } from '../cypher.ts'
+import { type Cypher, cypher, whenSet } from '../cypher.ts'
 import { number, oneOf, text } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { type ClaimType, claimTypes } from '../model/claim-types.ts'
@@ -6,7 +6,15 @@ import { typeOfNumber } from '../model/group-kind.ts'
 import { type EntityKind, entityKinds } from '../model/kinds.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
-import { carriedGroups, groupPasses, groupsOfLink, type MappedConditions, typeOfGroup } from './mapped-groups.ts'
+import {
+  carriedGroups,
+  claimsOfGroup,
+  groupPasses,
+  groupsOfLink,
+  type MappedConditions,
+  placesOfGroups,
+  typeOfGroup,
+} from './mapped-groups.ts'
 import { type NeighbourConditions, ofKinds } from './neighbours.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
@@ -34,11 +42,14 @@ const decodeDegree = (row: StoreRow): DegreeRow => ({
 const decodeMapped = ({ type, ...columns }: StoreRow): DegreeRow =>
   decodeDegree({ ...columns, type: typeOfNumber(number(type)) })
 
-const sumByKindAndType = cypher`
-  UNWIND range(0, size(types) - 1) AS index
-  WITH other.kind AS kind, types[index] AS type, typeCounts[index] AS claims,
-       CASE WHEN index = 0 THEN 1 ELSE 0 END AS neighbour
+const sumOf = (type: Cypher, claims: Cypher): Cypher => cypher`
+  WITH other.kind AS kind, ${type} AS type, ${claims} AS claims, CASE WHEN at = 0 THEN 1 ELSE 0 END AS neighbour
   RETURN kind, type, sum(claims) AS claims, count(*) AS tied, sum(neighbour) AS neighbours`
+
+/** From the lists `types` and `typeCounts` of each `other` to their sums. */
+const sumByKindAndType = cypher`
+  UNWIND range(0, size(types) - 1) AS at
+  ${sumOf(cypher`types[at]`, cypher`typeCounts[at]`)}`
 
 /** How much is tied to each of these, by kind and by type? Read from the map. */
 export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
@@ -49,8 +60,9 @@ export const degree: PerParentQuery<NeighbourConditions, DegreeRow> = {
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds} AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
       WITH DISTINCT link, other
-      WITH other, link.types AS types, link.typeCounts AS typeCounts
-      ${sumByKindAndType}
+      WITH other, link.types AS types
+      UNWIND range(0, size(types) - 1, 2) AS at
+      ${sumOf(cypher`types[at]`, cypher`types[at + 1]`)}
     }
     RETURN parent, kind, type, claims, tied, neighbours`,
   decode: decodeMapped,
@@ -65,10 +77,10 @@ export const degreeByGroups: PerParentQuery<NeighbourConditions & MappedConditio
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
       WHERE ${ofKinds}
       WITH other, ${groupsOfLink}
-      UNWIND range(0, size(kinds) - 1) AS index
-      WITH other, index, ${carriedGroups}
+      UNWIND ${placesOfGroups} AS at
+      WITH other, at, ${carriedGroups}
       WHERE ${groupPasses}
-      WITH other, ${typeOfGroup} AS type, sum(forward[index] + backward[index]) AS claims
+      WITH other, ${typeOfGroup} AS type, sum(${claimsOfGroup}) AS claims
       WITH other, sum(claims) AS claimCount, collect(type) AS types, collect(claims) AS typeCounts
       WHERE ${whenSet('minClaims', cypher`claimCount >= $minClaims`)}
       ${sumByKindAndType}

@@ -3,7 +3,7 @@ import { number, optional } from '../decode/values.ts'
 import type { GraphQuery } from '../graph-store.ts'
 
 /** The shape in which this version keeps the graph. */
-export const graphSchema = 8
+export const graphSchema = 9
 
 export interface GraphInfo {
   /** `empty`: nothing there; `ours`: written by Entente; `foreign`: something else, or another version's graph. */

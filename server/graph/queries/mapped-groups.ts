@@ -3,6 +3,7 @@ import { decodeLinkGroups, linkGroupColumns } from '../decode/link-groups.ts'
 import { list, number } from '../decode/values.ts'
 import type { StoreRow } from '../graph-store.ts'
 import { modalityNumber, rootNumber, typeNumber } from '../model/group-kind.ts'
+import { numbersOfGroup } from '../model/group-numbers.ts'
 import { linkOfGroups } from '../model/link-groups.ts'
 import type { DocumentId, EntityId, LinkRecord } from '../model/records.ts'
 import { type ClaimConditions, hasConditions } from './claim-patterns.ts'
@@ -33,47 +34,50 @@ export function mappedConditions(conditions: ClaimConditions): MappedConditions 
   }
 }
 
-/** How many claims the groups of `link` hold, by kind, as lists, to be read once: the store would look each entry up anew. */
-export const countsOfGroups = cypher`
-  link.groupKinds AS kinds, link.groupForward AS forward, link.groupBackward AS backward`
-
-/** The groups of `link`, with their documents where one of the MappedConditions asks for them. */
+/** The groups of `link` (see GroupNumbers), to be read once: the store would look each number up anew. */
 export const groupsOfLink = cypher`
-  ${countsOfGroups}
-  ${onlyWhenSet('documents', cypher`, link.groupDocuments AS groupDocuments`)}`
+  link.groups AS groups ${onlyWhenSet('documents', cypher`, link.documents AS documents`)}`
 
 /** The same lists, carried on. */
-export const carriedGroups = cypher`kinds, forward, backward ${onlyWhenSet('documents', cypher`, groupDocuments`)}`
+export const carriedGroups = cypher`groups ${onlyWhenSet('documents', cypher`, documents`)}`
 
-/** The type, the modality, and the root of action of the group at `index`, as numbers. */
-export const typeOfGroup = cypher`kinds[index] / 10000`
-const modalityOfGroup = cypher`kinds[index] / 100 % 100`
-export const rootOfGroup = cypher`kinds[index] % 100`
+/** Where each of `groups` begins. */
+export const placesOfGroups = cypher`range(0, size(groups) - 1, 5)`
 
-/** Whether the group at `index` meets the MappedConditions among the parameters. */
+/** The type, the modality, the root of action, as numbers, and the document of the group that begins `at` a place. */
+export const typeOfGroup = cypher`groups[at] / 10000 % 100`
+const modalityOfGroup = cypher`groups[at] / 100 % 100`
+export const rootOfGroup = cypher`groups[at] % 100`
+export const documentOfGroup = cypher`documents[groups[at] / 1000000]`
+
+/** How many claims it holds, and their last day, as a number. */
+export const claimsOfGroup = cypher`groups[at + 1] + groups[at + 2]`
+export const lastOfGroup = cypher`groups[at + 4]`
+
+/** Whether the group that begins `at` a place meets the MappedConditions among the parameters. */
 export const groupPasses = cypher`
   ${whenSet('typeNumbers', cypher`${typeOfGroup} IN $typeNumbers`)}
   AND ${whenSet('modalityNumbers', cypher`${modalityOfGroup} IN $modalityNumbers`)}
   AND ${whenSet('rootNumbers', cypher`${rootOfGroup} IN $rootNumbers`)}
-  AND ${whenSet('documents', cypher`groupDocuments[index] IN $documents`)}`
+  AND ${whenSet('documents', cypher`${documentOfGroup} IN $documents`)}`
 
-/** From `link` and `other` to the indices of the groups that pass, and how many claims they hold. */
+/** From `link` and `other` to the places of the groups that pass, and how many claims they hold. */
 export const passingGroups = cypher`
   WITH link, other, ${groupsOfLink}
-  WITH link, other, forward, backward, [index IN range(0, size(kinds) - 1) WHERE ${groupPasses}] AS passing
-  WITH link, other, passing, reduce(sum = 0, index IN passing | sum + forward[index] + backward[index]) AS claimCount`
+  WITH link, other, groups, [at IN ${placesOfGroups} WHERE ${groupPasses}] AS passing
+  WITH link, other, passing, reduce(sum = 0, at IN passing | sum + ${claimsOfGroup}) AS claimCount`
 
 /** What `decodePassingLink` needs of `link` and `passing`. */
 export const passingColumns = cypher`${linkGroupColumns} AS groups, passing`
 
-const indices = list(number)
+const places = list(number)
 
 /** The link of two entities as only the groups that pass make it. */
 export function decodePassingLink(a: EntityId, b: EntityId, row: StoreRow): LinkRecord {
-  const passing = new Set(indices(row.passing))
+  const passing = new Set(places(row.passing))
   return linkOfGroups(
     a,
     b,
-    decodeLinkGroups(row.groups).filter((_, index) => passing.has(index)),
+    decodeLinkGroups(row.groups).filter((_, index) => passing.has(index * numbersOfGroup)),
   )
 }

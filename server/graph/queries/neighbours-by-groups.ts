@@ -1,7 +1,13 @@
 import { type Cypher, cypher } from '../cypher.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
-import { decodePassingLink, type MappedConditions, passingColumns, passingGroups } from './mapped-groups.ts'
+import {
+  decodePassingLink,
+  lastOfGroup,
+  type MappedConditions,
+  passingColumns,
+  passingGroups,
+} from './mapped-groups.ts'
 import {
   afterNeighbour,
   enough,
@@ -29,13 +35,13 @@ const strongestByIndex = cypher`
   RETURN parent, ${passingColumns}, ${entityColumns('other')} AS node
   ORDER BY parent, key DESC, other.id`
 
-const [offset, passed] = [cypher`100000000`, cypher`lastDays[index]`]
+const offset = cypher`100000000`
 
 /** From `passing` to the last day of the claims in these groups, as text. */
 const lastOfPassing = cypher`
-  WITH link, other, passing, link.groupLast AS lastDays
+  WITH link, other, passing, link.groups AS groups
   WITH link, other, passing,
-       reduce(day = 0, index IN passing | CASE WHEN ${passed} > day THEN ${passed} ELSE day END) AS lastDay
+       reduce(day = 0, at IN passing | CASE WHEN ${lastOfGroup} > day THEN ${lastOfGroup} ELSE day END) AS lastDay
   WITH link, other, passing, lastDay, toString(${offset} + lastDay) AS digits
   WITH link, other, passing, CASE lastDay WHEN 0 THEN '' ELSE
        substring(digits, 1, 4) + '-' + substring(digits, 5, 2) + '-' + substring(digits, 7, 2) END AS key`

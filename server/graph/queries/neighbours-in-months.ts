@@ -45,15 +45,12 @@ const reachingIn = cypher`
   }`
 
 const counted = cypher`
-  WITH link, other, reaching, link.months AS months, link.monthClaims AS claims
-  WITH link, other, reaching, claims,
-       size([month IN months WHERE month < $firstMonth]) AS begin,
-       size([month IN months WHERE month <= $lastMonth]) AS end
-       ${onlyWhen('undated', cypher`, CASE WHEN months[0] < 0 THEN claims[0] ELSE 0 END AS undated`)}
+  WITH link, other, reaching, link.months AS months
   WITH link, other, reaching,
-       reduce(sum = 0, count IN claims[begin..end] | sum + count)
+       reduce(sum = 0, at IN range(0, size(months) - 1, 2) |
+         CASE WHEN months[at] >= $firstMonth AND months[at] <= $lastMonth THEN sum + months[at + 1] ELSE sum END)
        + reduce(sum = 0, pair IN reaching | CASE WHEN pair[0] = other.id THEN sum + pair[1] ELSE sum END)
-       ${onlyWhen('undated', cypher`+ undated`)} AS claimCount`
+       ${onlyWhen('undated', cypher`+ CASE WHEN months[0] < 0 THEN months[1] ELSE 0 END`)} AS claimCount`
 
 const dayOfPair = (source: Cypher, target: Cypher, order: Cypher): Cypher => cypher`
   MATCH ()-[claim:INTERACTED]->()

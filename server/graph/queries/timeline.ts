@@ -47,10 +47,10 @@ const buckets = cypher`
   ${inOrder}`
 
 const bucketsOfLinks = cypher`
-  WITH link.months AS months, link.monthClaims AS claims,
+  WITH link.months AS months,
        coalesce(CASE WHEN $letters = ${lettersOfYear} THEN link.beyondYear ELSE link.beyondMonth END, []) AS beyond
-  UNWIND range(0, size(months) - 1) AS index
-  WITH months[index] AS month, claims[index] AS claims, coalesce(beyond[index], 0) AS beyond
+  UNWIND range(0, size(months) - 1, 2) AS at
+  WITH months[at] AS month, months[at + 1] AS claims, coalesce(beyond[at / 2], 0) AS beyond
   WITH CASE WHEN $letters = ${lettersOfYear} THEN month - month % 100 ELSE month END AS bucket, claims, beyond
   WITH bucket, sum(claims) AS count, sum(beyond) AS uncertain
   ${inOrder}`

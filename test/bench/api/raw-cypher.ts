@@ -1,11 +1,10 @@
 import { claimTypes } from '../../../server/graph/model/claim-types.ts'
 
-const sumOf = (counts: string) => `reduce(sum = 0, count IN ${counts} | sum + count)`
 const names = JSON.stringify(claimTypes)
 
-const linkColumns = `link.id AS link, link.claimCount AS claims, ${sumOf('link.groupForward')} AS forward,
-  ${sumOf('link.groupBackward')} AS backward, [type IN link.types | ${names}[type]] AS types,
-  link.typeCounts AS typeCounts, link.first AS first, link.last AS last`
+const linkColumns = `link.id AS link, link.claimCount AS claims, link.forward AS forward,
+  link.claimCount - link.forward AS backward, [at IN range(0, size(types) - 1, 2) | ${names}[types[at]]] AS types,
+  [at IN range(1, size(types) - 1, 2) | types[at]] AS typeCounts, link.first AS first, link.last AS last`
 
 const entity = `
   MATCH (entity:Entity {id: $id})
@@ -28,6 +27,7 @@ const strongest = (link: string, other: string, limit: number) => `
 
 const expansion = `
   WITH $id AS parent ${strongest('link', 'other', 25)}
+  WITH link, other, link.types AS types
   RETURN other.id AS id, other.kind AS kind, other.name AS name, ${linkColumns}
   ORDER BY claims DESC, id`
 
