@@ -52,6 +52,8 @@ const lastById = <Item extends WithId>(items: readonly Item[]): readonly Item[] 
 const firstById = <Item extends WithId>(items: readonly Item[]): readonly Item[] =>
   lastById(items.toReversed()).toReversed()
 
+const byId = (a: WithId, b: WithId): number => (a.id < b.id ? -1 : 1)
+
 export const digestOf = ({ entities, claims, passages = [] }: ImportBatch): string =>
   hash('sha256', JSON.stringify([entities, claims.map(({ id }) => id), passages]), 'base64url')
 
@@ -114,7 +116,8 @@ export async function writeBatch(
   const stored = await readImport(transaction, document)
   const fingerprint = fingerprintOfImported(document)
   const { fresh, changed } = await newDescriptions(transaction, document, lastById(untold))
-  const added = await register.missing(transaction, firstById(batch.claims))
+  // In the order of their ids, so that an engine with indexes on their ends finds most of their places beside the last.
+  const added = (await register.missing(transaction, firstById(batch.claims))).toSorted(byId)
   const revision = revisions[changed.length > 0 ? 1 : 0]
   const passages = await newPassages(transaction, firstById(batch.passages ?? []))
   const isNews = fresh.length > 0 || added.length > 0 || passages.length > 0
