@@ -8,7 +8,6 @@ import type { DocumentNode } from 'graphql'
 import { cacheHeaders } from './cache-headers.ts'
 import type { RequestContext } from './context.ts'
 import { executableSchema } from './execution/executable-schema.ts'
-import { plannedExecution } from './execution/planned-execution.ts'
 import { formatError } from './format-error.ts'
 import { aliasLimit } from './limits/alias-limit.ts'
 import { costLimit } from './limits/cost-limit.ts'
@@ -47,7 +46,6 @@ export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestC
       costLimit(limits.entities),
       selectedColumns(),
       cacheHeaders(),
-      plannedExecution(),
       statusOfMediaType(),
     ],
     formatError,

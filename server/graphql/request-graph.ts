@@ -27,7 +27,6 @@ export class RequestGraph {
   readonly #store: Pick<GraphStore, 'read'>
   readonly #signal: AbortSignal
   readonly #loaders = new Map<string, unknown>()
-  readonly #answers = new Map<unknown, Map<string, Promise<readonly unknown[]>>>()
   readonly #met = new Map<EntityId, EntityRecord>()
   readonly #comingAlong = new Set<EntityId>()
   #columns = allColumns
@@ -67,32 +66,15 @@ export class RequestGraph {
     return counts ?? { claims: 0, neighbours: 0 }
   }
 
-  /**
-   * Asks the store, of the same query with the same parameters only once, whether it answers or fails. Throws
-   * AnswerTooLargeError when all answers together have too many rows.
-   */
-  read<Parameters extends StoreParameters, Row>(
-    query: GraphQuery<Parameters, Row>,
-    parameters: Parameters,
-  ): Promise<readonly Row[]> {
-    const key = JSON.stringify(parameters)
-    const answers = this.#answers.get(query) ?? new Map<string, Promise<readonly unknown[]>>()
-    // The answers kept with a query are of the query's row type.
-    const known = answers.get(key) as Promise<readonly Row[]> | undefined
-    if (known !== undefined) return known
-    const answer = this.#ask(query, parameters)
-    this.#answers.set(query, answers.set(key, answer))
-    return answer
-  }
-
-  async #ask<Parameters extends StoreParameters, Row>(
+  /** Throws AnswerTooLargeError when all answers together have too many rows. */
+  async read<Parameters extends StoreParameters, Row>(
     query: GraphQuery<Parameters, Row>,
     parameters: Parameters,
   ): Promise<readonly Row[]> {
     if (this.#rows > mostRows) throw new AnswerTooLargeError()
     const rows = await this.#store.read(query, { ...this.#columns, ...parameters }, { signal: this.#signal })
     this.#rows += rows.length
-    for (const row of rows) for (const entity of metIn(row)) this.#met.set(entity.id, entity)
+    for (const entity of rows.flatMap(metIn)) this.#met.set(entity.id, entity)
     if (this.#rows > mostRows) throw new AnswerTooLargeError()
     return rows
   }
