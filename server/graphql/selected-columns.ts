@@ -20,6 +20,8 @@ export type SelectedColumns = {
   readonly namesOnly: boolean
   /** Of entities it selects nothing that only some kinds of them have, but what is read apart from them. */
   readonly withoutFacts: boolean
+  /** Of links it selects the sum of their claims alone, and what is read apart from them. */
+  readonly countsOnly: boolean
   /** Of links it selects the sum and the days of their claims alone, and what is read apart from them. */
   readonly sumsOnly: boolean
   /** The same, and how its claims divide by direction and by type. */
@@ -31,6 +33,7 @@ export type SelectedColumns = {
 export const allColumns: SelectedColumns = {
   namesOnly: false,
   withoutFacts: false,
+  countsOnly: false,
   sumsOnly: false,
   divisionOnly: false,
   withEnds: false,
@@ -38,7 +41,8 @@ export const allColumns: SelectedColumns = {
 
 const namesOfEntities: readonly string[] = ['id', 'kind', 'name', '__typename', 'evidence', 'degree']
 const wordsOfEntities: readonly string[] = [...namesOfEntities, 'aliases', 'summary']
-const sumsOfLinks: readonly string[] = ['id', 'claimCount', 'first', 'last', 'source', 'target', 'claims', '__typename']
+const countsOfLinks: readonly string[] = ['id', 'claimCount', 'source', 'target', 'claims', '__typename']
+const sumsOfLinks: readonly string[] = [...countsOfLinks, 'first', 'last']
 const divisionOfLinks: readonly string[] = [...sumsOfLinks, 'forward', 'backward', 'types']
 const endsOfClaims: readonly string[] = ['source', 'target']
 
@@ -57,7 +61,14 @@ const isPresent = <Value>(value: Value | null | undefined): value is Value => va
 /** Selections that depend on variables count as selected. */
 function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
   const types = new TypeInfo(schema)
-  const selected = { namesOnly: true, withoutFacts: true, sumsOnly: true, divisionOnly: true, withEnds: false }
+  const selected = {
+    namesOnly: true,
+    withoutFacts: true,
+    countsOnly: true,
+    sumsOnly: true,
+    divisionOnly: true,
+    withEnds: false,
+  }
   const enterField = ({ name: { value: name } }: FieldNode) => {
     const [parent, field] = [types.getParentType(), types.getFieldDef()]
     if (!isPresent(parent) || !isPresent(field)) return
@@ -66,6 +77,7 @@ function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedCol
       if (!wordsOfEntities.includes(name)) selected.withoutFacts = false
     }
     if (parent.name === 'Link') {
+      if (!countsOfLinks.includes(name)) selected.countsOnly = false
       if (!sumsOfLinks.includes(name)) selected.sumsOnly = false
       if (!divisionOfLinks.includes(name)) selected.divisionOnly = false
     }

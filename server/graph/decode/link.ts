@@ -9,18 +9,21 @@ import { list, number, optional, portions, row, text } from './values.ts'
 
 const division = cypherProperties('link', ['forward', 'types'])
 
-const columns = cypher`
-  ${cypherProperties('link', ['claimCount', 'first', 'last'])}
+const columnsBesideCount = cypher`
+  ${cypherProperties('link', ['first', 'last'])}
   ${exceptWhen('sumsOnly', cypher`, [${exceptWhen('divisionOnly', cypher`link.groups`)}] ${onlyWhen('divisionOnly', cypher`, ${division}`)}`)}`
 
 /**
  * What `decodeLink` needs of the relationship `link`, as a list: no more than the sum and the days of its claims where the
  * parameter `sumsOnly` is true, and besides their division, which is shorter than their groups, where `divisionOnly` is.
  */
-export const linkColumns = cypher`[link.id, ${columns}]`
+export const linkColumns = cypher`[link.id, link.claimCount, ${columnsBesideCount}]`
 
 /** The same for `decodeLinkBetween`, of a link whose ends the row tells. */
-export const linkColumnsBesideEnds = cypher`[${columns}]`
+export const linkColumnsBesideEnds = cypher`[link.claimCount, ${columnsBesideCount}]`
+
+/** The same, and no more than the sum where the parameter `countsOnly` is true: then the link has no days. */
+export const linkColumnsInShort = cypher`[link.claimCount ${exceptWhen('countsOnly', cypher`, ${columnsBesideCount}`)}]`
 
 const optionalText = optional(text)
 const numbers = list(number)

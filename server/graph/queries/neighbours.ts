@@ -2,7 +2,7 @@ import { type Cypher, cypher, onlyWhen, whenSet, whereAnySet } from '../cypher.t
 import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/claim-group.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
-import { decodeLinkBetween, linkColumnsBesideEnds } from '../decode/link.ts'
+import { decodeLinkBetween, linkColumnsBesideEnds, linkColumnsInShort } from '../decode/link.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
@@ -41,8 +41,8 @@ const linksOfEntity = cypher`
   WITH link, other, link.claimCount AS claimCount
   WHERE ${enough}`
 
-const pageOfNeighbours = cypher`
-  RETURN parent, ${linkColumnsBesideEnds} AS link, ${entityColumns('other')} AS node
+const pageOfNeighbours = (columnsOfLink: Cypher) => cypher`
+  RETURN parent, ${columnsOfLink} AS link, ${entityColumns('other')} AS node
          ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
   ORDER BY parent, key DESC, other.id`
 
@@ -84,7 +84,7 @@ const strongestByIndex = cypher`
     ORDER BY key DESC, other.id
     LIMIT $limit
   }
-  ${pageOfNeighbours}`
+  ${pageOfNeighbours(linkColumnsInShort)}`
 
 /** Which entities come first among those tied to each of these? Read from the map. */
 export const neighbours = remembered(
@@ -102,7 +102,7 @@ export const neighbours = remembered(
         ORDER BY key DESC, other.id
         LIMIT $limit
       }
-      ${pageOfNeighbours}`,
+      ${pageOfNeighbours(by === 'STRONGEST' ? linkColumnsInShort : linkColumnsBesideEnds)}`,
     ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
     decode: (row) => {
       const parent = entityId(row.parent)
