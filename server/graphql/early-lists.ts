@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLResolveInfo,
   getArgumentValues,
   isInterfaceType,
@@ -8,15 +9,16 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { EntityId } from '../graph/model/records.ts'
+import { isPageSize } from './arguments/page-size.ts'
 import { claimsOfEntity } from './lists/claim-list.ts'
 import { neighboursOf } from './lists/neighbour-list.ts'
 import type { RequestGraph } from './request-graph.ts'
 
 type Parent = { readonly id: EntityId }
 
-const lists = { claims: claimsOfEntity, neighbours: neighboursOf }
+const lists: readonly string[] = ['claims', 'neighbours']
 
-const isList = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name)
+const isList = (name: string): boolean => lists.includes(name)
 
 /** Fields selected without a condition, of whatever type. */
 function fieldsOf({ selections }: SelectionSetNode, info: GraphQLResolveInfo): readonly FieldNode[] {
@@ -31,6 +33,24 @@ function fieldsOf({ selections }: SelectionSetNode, info: GraphQLResolveInfo): r
 
 const isTotal = ({ name }: FieldNode): boolean => name.value === 'totalCount'
 
+/** Fields of this name, selected of these without any condition or fragment. */
+const fieldsBelow = (fields: readonly FieldNode[], name: string): readonly FieldNode[] =>
+  fields
+    .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
+    .filter((selection) => selection.kind === Kind.FIELD)
+    .filter((field) => field.name.value === name && (field.directives ?? []).length === 0)
+
+/** How long the pages of the neighbours' own strongest neighbours are; null where no such page, or not the first, is selected. */
+function furtherSize(field: FieldNode, list: GraphQLField<unknown, unknown>, info: GraphQLResolveInfo): number | null {
+  const nodes = [...fieldsBelow([field], 'nodes'), ...fieldsBelow(fieldsBelow([field], 'edges'), 'node')]
+  const [further, ...others] = fieldsBelow(nodes, 'neighbours')
+  if (further?.selectionSet === undefined || others.length > 0) return null
+  if (fieldsOf(further.selectionSet, info).every(isTotal)) return null
+  const { first, orderBy, ...conditions } = getArgumentValues(list, further, info.variableValues)
+  const isFirstPage = Object.values(conditions).every((given) => given === null)
+  return isFirstPage && orderBy === 'STRONGEST' && typeof first === 'number' && isPageSize(first) ? first : null
+}
+
 async function readList(graph: RequestGraph, parent: Parent, field: FieldNode, info: GraphQLResolveInfo) {
   const entityType = info.schema.getType('Entity')
   const name = field.name.value
@@ -38,7 +58,11 @@ async function readList(graph: RequestGraph, parent: Parent, field: FieldNode, i
   const definition = entityType.getFields()[name]
   if (definition === undefined) return
   const selected = fieldsOf(field.selectionSet, info)
-  const list = lists[name](graph, parent, getArgumentValues(definition, field, info.variableValues))
+  const given = getArgumentValues(definition, field, info.variableValues)
+  const list =
+    name === 'claims'
+      ? claimsOfEntity(graph, parent, given)
+      : neighboursOf(graph, parent, given, furtherSize(field, definition, info))
   await Promise.all([selected.every(isTotal) ? null : list.page(), selected.some(isTotal) ? list.totalCount() : null])
 }
 

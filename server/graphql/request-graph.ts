@@ -22,6 +22,10 @@ export class AnswerTooLargeError extends Error {
 const metIn = (row: unknown): readonly EntityRecord[] =>
   row instanceof Object && 'met' in row && Array.isArray(row.met) ? row.met : []
 
+/** How many rows a row stands for, with those that it holds. */
+const weightOf = (row: unknown): number =>
+  row instanceof Object && 'further' in row && Array.isArray(row.further) ? 1 + row.further.length : 1
+
 /** The graph as one request sees it: bound to its deadline, asking the same question of many parents only once, and not for too much. */
 export class RequestGraph {
   readonly #store: Pick<GraphStore, 'read'>
@@ -73,8 +77,10 @@ export class RequestGraph {
   ): Promise<readonly Row[]> {
     if (this.#rows > mostRows) throw new AnswerTooLargeError()
     const rows = await this.#store.read(query, { ...this.#columns, ...parameters }, { signal: this.#signal })
-    this.#rows += rows.length
-    for (const entity of rows.flatMap(metIn)) this.#met.set(entity.id, entity)
+    for (const row of rows) {
+      this.#rows += weightOf(row)
+      for (const entity of metIn(row)) this.#met.set(entity.id, entity)
+    }
     if (this.#rows > mostRows) throw new AnswerTooLargeError()
     return rows
   }
@@ -86,6 +92,16 @@ export class RequestGraph {
     parent: string,
   ): Promise<readonly Row[]> {
     return this.#loader(query, shared).load(parent)
+  }
+
+  /** From now on these are the rows of one parent, which some other question has brought along, or will. */
+  keep<Shared extends StoreParameters, Row extends PerParentRow>(
+    query: PerParentQuery<Shared, Row>,
+    shared: Shared,
+    parent: string,
+    rows: readonly Row[] | Promise<readonly Row[]>,
+  ): void {
+    this.#loader(query, shared).prime(parent, rows)
   }
 
   /** The only row of one parent, or null. */

@@ -3,6 +3,7 @@ import { claimGroupColumns, claimGroupList, linkOfClaimGroups } from '../decode/
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
 import { decodeLinkBetween, linkColumnsBesideEnds, linkColumnsInShort } from '../decode/link.ts'
+import type { StoreRow } from '../graph-store.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
@@ -41,9 +42,10 @@ const linksOfEntity = cypher`
   WITH link, other, link.claimCount AS claimCount
   WHERE ${enough}`
 
-const pageOfNeighbours = (columnsOfLink: Cypher) => cypher`
+/** The page of neighbours, with more columns where some are wanted: each with a comma before it. */
+export const pageOfNeighbours = (columnsOfLink: Cypher, more: Cypher = cypher``): Cypher => cypher`
   RETURN parent, ${columnsOfLink} AS link, ${entityColumns('other')} AS node
-         ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)}
+         ${onlyWhen('withParent', cypher`, ${entityColumns('entity')} AS entity`)} ${more}
   ORDER BY parent, key DESC, other.id`
 
 // A condition in any case, for else Neo4j would not read the index.
@@ -60,7 +62,7 @@ const afterAmongEqual = ({ far }: EndsOfLink): Cypher =>
   cypher`CASE WHEN link.claimCount = $afterKey THEN link.${far} > $afterId ELSE true END`
 
 /** The strongest links with the parent as this end, read in the order of the index on that end and the sum of the claims. */
-const strongestLinks = (ends: EndsOfLink): Cypher => cypher`
+const strongestLinks = (ends: EndsOfLink, limit: Cypher): Cypher => cypher`
   MATCH ()-[link:LINKED]->()
   WHERE link.${ends.near} = parent AND link.claimCount <= ${mostClaims}
     AND ${whenSet('minClaims', cypher`link.claimCount >= $minClaims`)}
@@ -69,47 +71,58 @@ const strongestLinks = (ends: EndsOfLink): Cypher => cypher`
   WHERE ${ofKinds}
   RETURN link, other
   ORDER BY link.${ends.near} DESC, link.claimCount DESC, link.${ends.far}
-  LIMIT $limit`
+  LIMIT ${limit}`
+
+/** From `parent` to its strongest links, as `link`, `other` and `key`. */
+export const strongestOfParent = (limit: Cypher): Cypher => cypher`
+  CALL (parent) {
+    CALL (parent) {
+      ${strongestLinks({ near: cypher`sourceId`, far: cypher`targetId`, other: cypher`endNode(link)` }, limit)}
+      UNION
+      ${strongestLinks({ near: cypher`targetId`, far: cypher`sourceId`, other: cypher`startNode(link)` }, limit)}
+    }
+    RETURN link, other, link.claimCount AS key
+    ORDER BY key DESC, other.id
+    LIMIT ${limit}
+  }`
 
 const strongestByIndex = cypher`
   UNWIND $parents AS parent
   ${onlyWhen('withParent', cypher`MATCH (entity:Entity {id: parent})`)}
-  CALL (parent) {
-    CALL (parent) {
-      ${strongestLinks({ near: cypher`sourceId`, far: cypher`targetId`, other: cypher`endNode(link)` })}
-      UNION
-      ${strongestLinks({ near: cypher`targetId`, far: cypher`sourceId`, other: cypher`startNode(link)` })}
-    }
-    RETURN link, other, link.claimCount AS key
+  ${strongestOfParent(cypher`$limit`)}
+  ${pageOfNeighbours(linkColumnsInShort)}`
+
+const byMap = (by: NeighbourOrder, page: Cypher): Cypher => cypher`
+  UNWIND $parents AS parent
+  MATCH (entity:Entity {id: parent})
+  CALL (entity) {
+    ${linksOfEntity}
+    WITH link, other, claimCount, link.last AS last
+    WITH link, other, ${neighbourOrders[by]} AS key
+    WHERE ${afterNeighbour}
+    RETURN link, other, key
     ORDER BY key DESC, other.id
     LIMIT $limit
   }
-  ${pageOfNeighbours(linkColumnsInShort)}`
+  ${page}`
+
+/** The strongest links of each parent, on an engine that does not index relationships. */
+export const strongestByMap = (page: Cypher): Cypher => byMap('STRONGEST', page)
+
+export function decodeNeighbour(row: StoreRow): NeighbourRow {
+  const parent = entityId(row.parent)
+  const node = decodeEntity(row.node)
+  const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]
+  return { parent, node, link: decodeLinkBetween(parent, node.id, row.link), met }
+}
 
 /** Which entities come first among those tied to each of these? Read from the map. */
 export const neighbours = remembered(
   (by: NeighbourOrder): PerParentQuery<NeighbourPage & WithParent, NeighbourRow> => ({
     name: `neighbours-by-${by.toLowerCase()}`,
-    text: cypher`
-      UNWIND $parents AS parent
-      MATCH (entity:Entity {id: parent})
-      CALL (entity) {
-        ${linksOfEntity}
-        WITH link, other, claimCount, link.last AS last
-        WITH link, other, ${neighbourOrders[by]} AS key
-        WHERE ${afterNeighbour}
-        RETURN link, other, key
-        ORDER BY key DESC, other.id
-        LIMIT $limit
-      }
-      ${pageOfNeighbours(by === 'STRONGEST' ? linkColumnsInShort : linkColumnsBesideEnds)}`,
+    text: byMap(by, pageOfNeighbours(by === 'STRONGEST' ? linkColumnsInShort : linkColumnsBesideEnds)),
     ...(by === 'STRONGEST' ? { indexed: strongestByIndex } : {}),
-    decode: (row) => {
-      const parent = entityId(row.parent)
-      const node = decodeEntity(row.node)
-      const met = row.entity === undefined ? [node] : [node, decodeEntity(row.entity)]
-      return { parent, node, link: decodeLinkBetween(parent, node.id, row.link), met }
-    },
+    decode: decodeNeighbour,
   }),
 )
 

@@ -3,6 +3,8 @@ import { badUserInput } from '../bad-user-input.ts'
 const most = 100
 const usual = 25
 
+export const isPageSize = (size: number): boolean => size >= 1 && size <= most
+
 /** How many rows a page has: 1 to 100, unless another limit is given. Throws BAD_USER_INPUT. */
 export function pageSize(
   first: number | null | undefined,

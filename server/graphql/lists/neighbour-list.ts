@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { cursorKind } from '../../graph/cursor.ts'
-import type { EntityRecord, LinkRecord } from '../../graph/model/records.ts'
+import type { EntityId, EntityRecord, LinkRecord } from '../../graph/model/records.ts'
 import { hasConditions } from '../../graph/queries/claim-patterns.ts'
 import { mappedConditions } from '../../graph/queries/mapped-groups.ts'
 import {
   type NeighbourOrder,
+  type NeighbourPage,
+  type NeighbourRow,
   neighbourCount,
   neighbourCountByClaims,
   neighbours,
@@ -12,6 +14,8 @@ import {
 } from '../../graph/queries/neighbours.ts'
 import { neighbourCountByGroups, neighboursByGroups } from '../../graph/queries/neighbours-by-groups.ts'
 import { monthConditions, neighboursInMonths } from '../../graph/queries/neighbours-in-months.ts'
+import { neighboursTwice } from '../../graph/queries/neighbours-twice.ts'
+import type { WithParent } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { type NeighbourConditionArguments, neighbourConditions } from '../arguments/neighbour-conditions.ts'
 import { pageSize } from '../arguments/page-size.ts'
@@ -37,11 +41,35 @@ const positions = {
   NEWEST: { decode: byDay.decode, encode: ({ last }: LinkRecord, id: string) => byDay.encode([last ?? '', id]) },
 }
 
-/** The entities tied to one entity: read from the map, or counted where it cannot tell which claims count. */
+const isWhole = ({ kinds, minClaims, afterId }: NeighbourPage): boolean =>
+  kinds === null && minClaims === null && afterId === null
+
+/** The strongest neighbours, and theirs along with them, which are kept for who asks for them. */
+function rowsTwice(
+  graph: RequestGraph,
+  page: NeighbourPage & WithParent,
+  furtherLimit: number,
+  id: EntityId,
+): Promise<readonly NeighbourRow[]> {
+  const query = neighbours('STRONGEST')
+  const rows = graph.rowsOf(neighboursTwice, { ...page, furtherLimit }, id).then((found) => {
+    for (const { node, further } of found)
+      if (further !== null) graph.keep(query, { ...page, limit: furtherLimit, withParent: false }, node.id, further)
+    return found
+  })
+  graph.keep(query, page, id, rows)
+  return rows
+}
+
+/**
+ * The entities tied to one entity: read from the map, or counted where it cannot tell which claims count. Where it is told how
+ * long the pages of their own strongest neighbours are, these are read along.
+ */
 export function neighboursOf(
   graph: RequestGraph,
   entity: Pick<EntityRecord, 'id'>,
   { orderBy = 'STRONGEST', ...args }: NeighbourArguments,
+  furtherSize: number | null = null,
 ): Connection<NeighbourEdge> {
   const claims = claimConditions(args.filter)
   const conditions = neighbourConditions(args)
@@ -55,8 +83,12 @@ export function neighboursOf(
     continued: afterId !== null,
     rows: (limit) => {
       const page = { ...conditions, afterKey, afterId, limit }
-      if (!filtered)
-        return graph.rowsOf(neighbours(orderBy), { ...page, withParent: graph.comesAlong(entity.id) }, entity.id)
+      if (!filtered) {
+        const given = { ...page, withParent: graph.comesAlong(entity.id) }
+        return furtherSize !== null && orderBy === 'STRONGEST' && isWhole(page)
+          ? rowsTwice(graph, given, furtherSize + 1, entity.id)
+          : graph.rowsOf(neighbours(orderBy), given, entity.id)
+      }
       if (mapped !== null) return graph.rowsOf(neighboursByGroups(orderBy), { ...page, ...mapped }, entity.id)
       return months === null
         ? graph.rowsOf(neighboursByClaims(orderBy), { ...page, ...claims }, entity.id)

@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { GraphReader } from '../../../server/graph/graph-store.ts'
+import type { GraphReader, GraphStore } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
 import type { EntityContribution } from '../../../server/graph/model/records.ts'
 import { type NeighbourConditions, type NeighbourPage, neighbours } from '../../../server/graph/queries/neighbours.ts'
+import { neighboursTwice } from '../../../server/graph/queries/neighbours-twice.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
+import { askingOf } from '../../support/ask.ts'
 import { sampleClaim, sampleDocument, sampleEntity, sampleLoad } from '../../support/sample-loads.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
 
@@ -69,7 +71,7 @@ const filters: readonly (readonly [string, Partial<NeighbourConditions>, Paramet
 ]
 
 describeOnEveryEngine('Neighbours, strongest first', (open) => {
-  let store: GraphReader
+  let store: GraphStore
 
   beforeAll(async () => {
     const opened = await open()
@@ -95,5 +97,37 @@ describeOnEveryEngine('Neighbours, strongest first', (open) => {
       'country:a-0',
       hub,
     ])
+  })
+
+  it.each([
+    ['whole', allColumns],
+    ['in short', { ...allColumns, namesOnly: true, countsOnly: true, sumsOnly: true }],
+  ])('bring along what they are asked for next, where the engine can: %s', async (_, columns) => {
+    const page = { ...columns, ...all, afterKey: null, afterId: null, limit, withParent: true }
+    const rows = await store.read(neighboursTwice, { ...page, furtherLimit: 3, parents: [hub] })
+    const alone = await store.read(neighbours('STRONGEST'), { ...page, parents: [hub] })
+    expect(rows.map(({ node, link }) => ({ node, link }))).toEqual(alone.map(({ node, link }) => ({ node, link })))
+    for (const { node, further } of rows) {
+      const next = { ...page, limit: 3, withParent: false, parents: [node.id] }
+      expect(further).toEqual(store.engine === 'grafeo' ? null : await store.read(neighbours('STRONGEST'), next))
+    }
+  })
+
+  it('come with their own neighbours in one round trip, where the engine can', async () => {
+    const ask = await askingOf(store)
+    const nested = (list: string) =>
+      `{ entity(id: "${hub}") { neighbours(first: 3) { edges { node { id ${list} } link { id } } } } }`
+    const { data, errors, roundTrips } = await ask(
+      nested('neighbours(first: 2) { edges { cursor node { id name } link { claimCount } } pageInfo { hasNextPage } }'),
+    )
+    expect(errors).toEqual([])
+    expect(roundTrips).toBe(store.engine === 'grafeo' ? 2 : 1)
+    const apart = await ask(
+      nested(
+        '... on Entity { neighbours(first: 2) { edges { cursor node { id name } link { claimCount } } pageInfo { hasNextPage } } }',
+      ),
+    )
+    expect(apart.roundTrips).toBe(2)
+    expect(apart.data).toEqual(data)
   })
 })
