@@ -15,7 +15,7 @@ export interface CanvasPort {
   positions(): Positions
   place(positions: Positions): void
   tidy(): Promise<void>
-  fit(): void
+  fit(chosen?: string | null): void
   /** Resolves when all that was asked for stands in its place. */
   settled(): Promise<void>
   /** Resolves when it is also seen there. */

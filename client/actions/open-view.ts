@@ -53,7 +53,7 @@ async function draw(explorer: Explorer, view: View, name: string, signal: AbortS
       view.filter,
     ),
   )
-  canvas?.fit()
+  canvas?.fit(view.selection)
   return true
 }
 

@@ -64,6 +64,15 @@ export class Camera {
     this.#steppedBack = null
   }
 
+  /** Brings all into sight, or, where nothing could be read then and something is chosen, that. */
+  open(chosen: NodeCollection): void {
+    if (chosen.empty() || this.#zoomFor(this.#whole()) >= this.#least()) this.fitWhole(true)
+    else {
+      this.#leaveWhole()
+      this.#go(this.#fitting(this.#boundsOf(chosen), legible), true)
+    }
+  }
+
   /**
    * Where all was in sight before the room changed, brings it there again if it stays legible; where there is more room than
    * when the view stepped back, it goes where it was. Tells whether it did.

@@ -139,12 +139,12 @@ export class GraphCanvas {
     this.#bend()
   }
 
-  /** Brings all into sight, what is under way included. */
-  fit(): void {
+  /** Brings all into sight, what is under way included; where nothing could be read then and something is chosen, that. */
+  fit(chosen: string | null = null): void {
     void this.#inTurn(async () => {
       // What is drawn first brings the time strip, which takes room from the canvas.
       this.#cy.resize()
-      this.#camera.fitWhole(true)
+      this.#camera.open(this.#withEnds(chosen === null ? [] : [chosen]))
     })
   }
 
@@ -174,9 +174,7 @@ export class GraphCanvas {
    */
   reveal(ids: readonly string[]): void {
     if (this.#camera.refitWhole()) return
-    const chosen = this.#cy.collection()
-    for (const id of ids) chosen.merge(this.#cy.getElementById(id))
-    const nodes = this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
+    const nodes = this.#withEnds(ids)
     if (nodes.nonempty()) this.#camera.include(nodes)
   }
 
@@ -281,6 +279,13 @@ export class GraphCanvas {
   /** What is drawn on sheets that nobody sees costs the browser nothing: an empty canvas is drawn as often as a full one. */
   #showSheets(areShown: boolean): void {
     for (const sheet of this.#container.children) sheet.toggleAttribute('hidden', !areShown)
+  }
+
+  /** Entities, and both ends of links. */
+  #withEnds(ids: readonly string[]): NodeCollection {
+    const chosen = this.#cy.collection()
+    for (const id of ids) chosen.merge(this.#cy.getElementById(id))
+    return this.#cy.nodes().intersection(chosen.union(chosen.connectedNodes()))
   }
 
   #frame() {

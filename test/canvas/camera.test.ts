@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { articleScene } from './article-scene.ts'
-import { centre, openWith, positions } from './canvas-page.ts'
+import { centre, openWith, positions, show } from './canvas-page.ts'
 import { type CanvasLab, startCanvasLab } from './open-canvas.ts'
 
 let lab: CanvasLab
@@ -53,6 +53,32 @@ describe('the camera, when a card takes room from the canvas', () => {
     await takeRoom(page, whole, [])
     expect(await points()).toEqual(seen)
     expect(await positions(page)).toEqual(before)
+  })
+
+  test('opens with what is selected large enough to read, where all would be too small, and with all where nothing is', async () => {
+    const [link] = articleScene.links
+    if (link === undefined) throw new Error('The scene has no links')
+    const ends = [link.source, link.target]
+    const zoomOf = async (page: Page) => {
+      const places = await positions(page)
+      const [from, to] = await page.evaluate((ids) => ids.map((id) => window.page.canvas.pointOf(id)), ends)
+      const [source, target] = ends.map((id) => places[id])
+      return Math.hypot(from!.x - to!.x, from!.y - to!.y) / Math.hypot(source!.x - target!.x, source!.y - target!.y)
+    }
+    const openIn = async (selection: string | null) => {
+      const page = await lab.open()
+      await takeRoom(page, { width: 390, height: 300 }, [])
+      await show(page, { ...articleScene, selection })
+      await page.evaluate((id) => window.page.canvas.fit(id), selection)
+      await page.evaluate(() => window.page.canvas.drawn())
+      return page
+    }
+    const chosen = await openIn(link.id)
+    expect(await zoomOf(chosen)).toBeGreaterThan(0.4)
+    expect(await inSight(chosen, ends)).toEqual(ends)
+    const whole = await openIn(null)
+    expect(await zoomOf(whole)).toBeLessThan(0.3)
+    expect(await inSight(whole, all)).toEqual(all)
   })
 
   test('stays where it is while the card leaves it no room, and shows all once the card is closed', async () => {
