@@ -57,6 +57,7 @@ describe('opening a link', () => {
     await openAddress(explorer, hashOf(await encodeView({ ...view, filter })))
     expect(standing()).toEqual(['country:FR', 'person:johnson'])
     expect(canvas.positions()).toEqual({ 'country:FR': { x: 10, y: -4.5 }, 'person:johnson': { x: 0, y: 8 } })
+    expect(canvas.fitted).toEqual([view.selection])
     expect(state()).toMatchObject({
       overview: 'ready',
       selection: view.selection,
