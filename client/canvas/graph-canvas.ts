@@ -252,13 +252,12 @@ export class GraphCanvas {
     const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))
     if (newcomers === null) return
     this.#showSheets(entitiesOn(this.#cy).nonempty())
-    this.#sheets.spread()
     if (isFirst) {
+      this.#sheets.spread()
       this.#camera.fitWhole(false)
       this.#labels.plan()
       await this.#arrivals.links(scene)
-    }
-    await styleAhead(this.#cy)
+    } else await styleAhead(this.#cy)
     if (this.#cy.destroyed() || newcomers.empty()) return
     // Names and lines do not wait for flags, nor share the browser's time with them.
     whenIdle(() => void this.#flags.raise())
