@@ -1,3 +1,5 @@
+import { systemCodeOf } from '../server/system-code.ts'
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file',
   ENOTDIR: 'There is no such file',
@@ -9,10 +11,8 @@ export class InputFileError extends Error {
   override readonly name = 'InputFileError'
 }
 
-export const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '')
-
 /** What stopped a file from being read, as a sentence where the system's code for it is known. */
 export function unreadable(path: string, cause: unknown): unknown {
-  const reason = reasons[codeOf(cause)]
+  const reason = reasons[systemCodeOf(cause)]
   return reason === undefined ? cause : new InputFileError(`${reason}: ${path}`, { cause })
 }

@@ -1,3 +1,5 @@
+import { systemCodeOf } from '../server/system-code.ts'
+
 /** A file that was named on the command line cannot be written. The message is for people. */
 export class OutputFileError extends Error {
   override readonly name = 'OutputFileError'
@@ -17,7 +19,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What a failure to write to the path means, when it is one that people can mend; else the failure itself. */
 export function outputFailure(path: string, cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const reason = reasons[code]
+  const reason = reasons[systemCodeOf(cause)]
   return reason === undefined ? cause : new OutputFileError(`${path} cannot be written: ${reason}.`, { cause })
 }

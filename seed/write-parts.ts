@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { systemCodeOf } from '../server/system-code.ts'
 import { inBlocks } from './in-blocks.ts'
 
 /** Writes text to standard output; that a reader such as `head` has seen enough is no failure. */
@@ -8,7 +9,7 @@ export async function printParts(parts: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(inBlocks(parts), { objectMode: false }), process.stdout, { end: false })
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPIPE')) throw cause
+    if (systemCodeOf(cause) !== 'EPIPE') throw cause
   }
 }
 

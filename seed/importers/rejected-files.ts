@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { codeOf, InputFileError } from '../input-file-error.ts'
+import { systemCodeOf } from '../../server/system-code.ts'
+import { InputFileError } from '../input-file-error.ts'
 
 export interface RejectedRow {
   readonly input: string
@@ -25,7 +26,7 @@ const lineOf = ({ input, line, reason, text }: RejectedRow): string =>
 
 const unwritable = (path: string, cause: unknown): InputFileError =>
   new InputFileError(
-    `The rejected rows cannot be written to ${path} (${codeOf(cause)}). Name another place with --rejected FILE.`,
+    `The rejected rows cannot be written to ${path} (${systemCodeOf(cause)}). Name another place with --rejected FILE.`,
     { cause },
   )
 

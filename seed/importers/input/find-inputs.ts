@@ -1,7 +1,8 @@
 import { glob, open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { codeOf, InputFileError, unreadable } from '../../input-file-error.ts'
+import { systemCodeOf } from '../../../server/system-code.ts'
+import { InputFileError, unreadable } from '../../input-file-error.ts'
 import type { ByteSource, UnpackLimits } from './byte-source.ts'
 import { FileSource } from './file-source.ts'
 import { isZip } from './plain-bytes.ts'
@@ -32,7 +33,7 @@ async function foundFile(name: string, folder: string): Promise<FoundFile | null
     if (status.isDirectory()) throw new InputFileError(`${name} is a folder. Name files in it, such as ${name}/*.csv`)
     return { name, path, size: status.size }
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return null
+    if (systemCodeOf(cause) === 'ENOENT') return null
     throw unreadable(path, cause)
   }
 }

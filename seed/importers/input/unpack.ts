@@ -1,5 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
-import { codeOf, InputFileError } from '../../input-file-error.ts'
+import { systemCodeOf } from '../../../server/system-code.ts'
+import { InputFileError } from '../../input-file-error.ts'
 import type { UnpackLimits } from './byte-source.ts'
 
 /** Small inputs may be as repetitive as they like. */
@@ -49,7 +50,7 @@ export async function* unpackThrough(
       yield chunk
     }
   } catch (cause) {
-    const fault = faults[codeOf(cause)]
+    const fault = faults[systemCodeOf(cause)]
     throw fault === undefined ? cause : new InputFileError(`${name} ${fault}.`, { cause })
   }
 }

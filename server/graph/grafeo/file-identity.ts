@@ -1,16 +1,15 @@
 import type { BigIntStats } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { systemCodeOf } from '../../system-code.ts'
 import { openingFailed, storeIsFolder, storeMissing } from './grafeo-failures.ts'
 
-const missing: readonly unknown[] = ['ENOENT', 'ENOTDIR']
-
-const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && missing.includes(cause.code)
+const missing: readonly string[] = ['ENOENT', 'ENOTDIR']
 
 async function statOf(file: string): Promise<BigIntStats> {
   try {
     return await stat(file, { bigint: true })
   } catch (cause) {
-    throw isMissing(cause) ? storeMissing(file, cause) : openingFailed(file, cause)
+    throw missing.includes(systemCodeOf(cause)) ? storeMissing(file, cause) : openingFailed(file, cause)
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { systemCodeOf } from '../../system-code.ts'
 import { QueryFailedError, StoreBusyError, StoreMissingError, StoreUnavailableError } from '../store-errors.ts'
 
 /** The engine tells its failures apart by a token in the text alone. */
@@ -30,7 +31,7 @@ export function openingFailed(file: string, cause: unknown): StoreUnavailableErr
 
 export const writingFailed = (file: string, cause: unknown): StoreUnavailableError =>
   new StoreUnavailableError(
-    `${file} cannot be written (${cause instanceof Error && 'code' in cause ? cause.code : cause}). Check the folder's permissions and the room on the disk, or set ENTENTE_STORE.`,
+    `${file} cannot be written (${systemCodeOf(cause) || cause}). Check the folder's permissions and the room on the disk, or set ENTENTE_STORE.`,
     { cause },
   )
 

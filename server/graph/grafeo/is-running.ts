@@ -1,4 +1,4 @@
-const isRefused = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
+import { systemCodeOf } from '../../system-code.ts'
 
 /** Whether there is a process of this number, be it somebody else's. */
 export function isRunning(pid: number): boolean {
@@ -6,6 +6,6 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (cause) {
-    return isRefused(cause)
+    return systemCodeOf(cause) === 'EPERM'
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { systemCodeOf } from '../../system-code.ts'
 import { StoreUnavailableError } from '../store-errors.ts'
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -25,9 +26,8 @@ export async function makeFolderOf(file: string): Promise<void> {
   try {
     await make(folder)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
     throw new StoreUnavailableError(
-      `${file} cannot be written, for its folder cannot be made (${code}). Set ENTENTE_STORE to a file in a folder that you may write to.`,
+      `${file} cannot be written, for its folder cannot be made (${systemCodeOf(cause) || cause}). Set ENTENTE_STORE to a file in a folder that you may write to.`,
       { cause },
     )
   }

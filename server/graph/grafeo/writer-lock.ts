@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { systemCodeOf } from '../../system-code.ts'
 import { StoreBusyError } from '../store-errors.ts'
 import { isRunning } from './is-running.ts'
-
-const hasCode = (cause: unknown, code: string): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === code
 
 async function unlessMissing<Result>(work: Promise<Result>): Promise<Result | null> {
   try {
     return await work
   } catch (cause) {
-    if (hasCode(cause, 'ENOENT')) return null
+    if (systemCodeOf(cause) === 'ENOENT') return null
     throw cause
   }
 }
@@ -78,7 +76,7 @@ export class WriterLock {
       await link(draft, this.#path)
       return true
     } catch (cause) {
-      if (hasCode(cause, 'EEXIST')) return false
+      if (systemCodeOf(cause) === 'EEXIST') return false
       throw cause
     }
   }
