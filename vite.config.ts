@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
 import { flagsPlugin } from './client/canvas/flags-plugin.ts'
 import { compressPlugin } from './client/compress-plugin.ts'
+import { cytoscapePlugin } from './client/cytoscape-plugin.ts'
 import { preloadPlugin } from './client/preload-plugin.ts'
 
 /** React's compiler leaves directives in packages that mean nothing to a bundler. */
@@ -20,7 +21,7 @@ const firstLoad: Rolldown.CodeSplittingGroup[] = [
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), flagsPlugin(), preloadPlugin(), compressPlugin()],
+  plugins: [react(), flagsPlugin(), cytoscapePlugin(), preloadPlugin(), compressPlugin()],
   worker: { format: 'es' },
   // The console's workers import these, in a form that the dev server must convert first.
   optimizeDeps: { include: ['monaco-graphql > graphql-language-service', 'monaco-graphql > picomatch-browser'] },

@@ -84,6 +84,7 @@ export class GraphCanvas {
       autounselectify: true,
       boxSelectionEnabled: false,
       elements: [],
+      layout: { name: 'null' },
     })
     this.#cy.style().fromJson(graphStyle(palette)).update()
     resizeWhenNeeded(this.#cy, container)
