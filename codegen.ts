@@ -19,6 +19,7 @@ const listedTypes = [
 ]
 
 const mappers = {
+  Node: mapped('NodeRecord', 'nodes'),
   Entity: record('EntityRecord'),
   Actor: record('EntityRecord'),
   Phase: record('EntityRecord'),

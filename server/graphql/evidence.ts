@@ -1,6 +1,6 @@
 import type { ClaimRecord, DocumentId, EntityRecord, PassageId, PassageRecord } from '../graph/model/records.ts'
 import { evidenceOfEntities } from '../graph/queries/evidence-of-entities.ts'
-import { passagesByIds } from '../graph/queries/passages-by-ids.ts'
+import { passageById } from './by-id.ts'
 import { found } from './found.ts'
 import type { RequestGraph } from './request-graph.ts'
 
@@ -19,8 +19,7 @@ interface Grounds {
   readonly url: string | null
 }
 
-const passageOf = async (graph: RequestGraph, id: PassageId) =>
-  found(await graph.rowOf(passagesByIds, {}, id), id).passage
+const passageOf = async (graph: RequestGraph, id: PassageId) => found(await passageById(graph, id), id)
 
 async function readPassages(graph: RequestGraph, ids: readonly PassageId[]): Promise<readonly PassageRecord[]> {
   const read = await Promise.all(ids.map((id) => passageOf(graph, id)))

@@ -40,6 +40,11 @@ const refusals: readonly (readonly [what: string, query: string, message: string
     'Argument "id" is "gazette", but must be an id such as "document:western-forces-article".',
   ],
   [
+    'an id of nothing that has one',
+    '{ nodes(ids: ["country:XA", "gazette"]) { id } }',
+    'Argument "ids" is "gazette", but must be an id such as "country:UA", "country:AL~organisation:nato" or "document:western-forces-article".',
+  ],
+  [
     'a wrong id in a filter',
     '{ countries(filter: {memberOf: "league"}) { totalCount } }',
     'Argument "filter.memberOf" is "league", but must be an id such as "country:UA" or "person:boris-johnson".',
@@ -191,6 +196,8 @@ it('answers null to ids that are well formed but unknown', async () => {
     link(id: "country:XA~country:ZZ") { id }
     document(id: "document:unknown") { id }
     links(among: ["country:ZZ", "country:XA"]) { id }
+    node(id: "passage:gazette@7-9") { id }
+    nodes(ids: ["country:XA", "country:ZZ", "document:unknown"]) { id }
   }`)
   expect(errors).toEqual([])
   expect(data).toEqual({
@@ -200,6 +207,8 @@ it('answers null to ids that are well formed but unknown', async () => {
     link: null,
     document: null,
     links: [],
+    node: null,
+    nodes: [{ id: 'country:XA' }, null, null],
   })
 })
 

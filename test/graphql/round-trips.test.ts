@@ -60,6 +60,12 @@ it('asks the same entity once within a level', async () => {
   expect(await roundTrips('{ a: entity(id: "country:XA") { id } b: entity(id: "country:XA") { name } }')).toBe(1)
 })
 
+it('asks once for each sort of what is asked for by id', async () => {
+  const ids = ['country:XA', 'group:envoys', 'country:XA~country:XB', 'country:XB~country:XB', 'document:gazette']
+  expect(await roundTrips(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`)).toBe(3)
+  expect(await roundTrips('{ node(id: "country:XA") { ... on Actor { name } } }')).toBe(1)
+})
+
 it('counts only when the total is selected, and reads the page only when something of it is', async () => {
   expect(await roundTrips('{ claims { nodes { id } pageInfo { hasNextPage } edges { cursor } } }')).toBe(1)
   expect(await roundTrips('{ claims { totalCount } }')).toBe(1)

@@ -1,8 +1,5 @@
-import { isClaimId, isDocumentId, isEntityId, isLinkId } from '../model/ids.ts'
-import type { PassageId } from '../model/records.ts'
+import { isClaimId, isDocumentId, isEntityId, isLinkId, isPassageId } from '../model/ids.ts'
 import { branded } from './values.ts'
-
-const isPassageId = (text: string): text is PassageId => text.startsWith('passage:')
 
 export const entityId = branded(isEntityId)
 export const claimId = branded(isClaimId)

@@ -20,6 +20,10 @@ export const isEntityId = (text: string): text is EntityId => entityPattern.test
 
 export const isDocumentId = (text: string): text is DocumentId => documentIdPattern.test(text)
 
+const passagePattern = new RegExp(`^passage:${slug}@\\d+-\\d+$`)
+
+export const isPassageId = (text: string): text is PassageId => passagePattern.test(text)
+
 export function isLinkId(text: string): text is LinkId {
   const [source, target, ...rest] = text.split(separator)
   return (

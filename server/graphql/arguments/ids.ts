@@ -1,5 +1,5 @@
-import { isClaimId, isDocumentId, isEntityId, isLinkId } from '../../graph/model/ids.ts'
-import type { EntityId } from '../../graph/model/records.ts'
+import { isClaimId, isDocumentId, isEntityId, isLinkId, isPassageId } from '../../graph/model/ids.ts'
+import type { ClaimId, DocumentId, EntityId, LinkId, PassageId } from '../../graph/model/records.ts'
 import { badUserInput } from '../bad-user-input.ts'
 
 const mostIds = 500
@@ -17,6 +17,17 @@ export const documentIdArgument = shape(isDocumentId, '"document:western-forces-
 export const linkIdArgument = shape(isLinkId, '"country:AL~organisation:nato", the smaller end first')
 export const claimIdArgument = shape(isClaimId, '"country:AL~organisation:nato~0123456789abcdef"')
 
+/** Of whatever has an id. */
+export type AnyId = EntityId | ClaimId | LinkId | DocumentId | PassageId
+
+const isAnyId = (text: string): text is AnyId =>
+  [isEntityId, isClaimId, isLinkId, isDocumentId, isPassageId].some((isId) => isId(text))
+
+export const anyIdArgument = shape(
+  isAnyId,
+  '"country:UA", "country:AL~organisation:nato" or "document:western-forces-article"',
+)
+
 /** Null where the argument is absent. */
 export const optionalEntityId = (argument: string, text: string | null | undefined): EntityId | null =>
   text === null || text === undefined ? null : entityIdArgument(argument, text)
@@ -33,3 +44,4 @@ const idsArgument =
 /** At most 500 ids, in the order given. */
 export const entityIdsArgument = idsArgument(entityIdArgument)
 export const documentIdsArgument = idsArgument(documentIdArgument)
+export const anyIdsArgument = idsArgument(anyIdArgument)

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRecord as MappedNodeRecord } from '../nodes.ts';
 import type { EntityRecord, ClaimRecord, StoredDocument, PassageRecord, LinkRecord } from '../../graph/model/records.ts';
 import type { EntityEdge as MappedEntityEdge, EntityConnection as MappedEntityConnection, ClaimEdge as MappedClaimEdge, ClaimConnection as MappedClaimConnection, DocumentEdge as MappedDocumentEdge, DocumentConnection as MappedDocumentConnection, PassageEdge as MappedPassageEdge, PassageConnection as MappedPassageConnection, NeighbourConnection as MappedNeighbourConnection, SearchConnection as MappedSearchConnection, TieConnection as MappedTieConnection } from '../mapped-types.ts';
 import type { NeighbourEdge as MappedNeighbourEdge } from '../lists/neighbour-list.ts';
@@ -192,7 +193,7 @@ export type ActorSupportsArgs = {
 };
 
 /** One sourced assertion that ties two entities. Example: Albania is a member of the Coalition of the Willing, says an article. */
-export type Claim = {
+export type Claim = Node & {
   readonly __typename?: 'Claim';
   /** What was done, for an interaction from an event data set; null for other claims. Example: `action { code label root { label } }`. */
   readonly action?: Maybe<Action>;
@@ -342,7 +343,7 @@ export type Comparator =
   | 'MORE_THAN';
 
 /** A state. Example: `country:UA`. */
-export type Country = Actor & Entity & {
+export type Country = Actor & Entity & Node & {
   readonly __typename?: 'Country';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
@@ -607,7 +608,7 @@ export type Degree = {
 };
 
 /** A source: an article, a treaty, a reference work, a data file. The text itself is not kept; its hash is, so that excerpts can be checked. Example: `document:western-forces-article`. */
-export type Document = {
+export type Document = Node & {
   readonly __typename?: 'Document';
   /** Claims that rest on the document, newest first. Example: `claims(first: 10) { nodes { type } }`. */
   readonly claims: ClaimConnection;
@@ -790,7 +791,7 @@ export type EntityOrder =
   | 'NEIGHBOURS';
 
 /** Something that happened or is due to: a summit, a meeting, talks. Example: `event:tianjin-summit`. */
-export type Event = Entity & {
+export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** What it was about. Example: a plan, of talks in December. */
   readonly about: TieConnection;
@@ -948,7 +949,7 @@ export type Evidence = {
 };
 
 /** A number that a document gives for something counted. Example: `figure:coalition-over-30-nations`. */
-export type Figure = Entity & {
+export type Figure = Entity & Node & {
   readonly __typename?: 'Figure';
   /** Other names, spellings and names in other languages. Example: `more than thirty`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -1091,7 +1092,7 @@ export type FuzzyDate = {
 };
 
 /** A collective that the source leaves unnamed. Example: `group:officials-familiar`. */
-export type Group = Actor & Entity & {
+export type Group = Actor & Entity & Node & {
   readonly __typename?: 'Group';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
@@ -1311,7 +1312,7 @@ export type KindCount = {
 };
 
 /** All claims between two entities, summed up: what the canvas draws as one line. Its source is the end with the smaller id. Example: `country:AL~organisation:coalition-of-the-willing`, of one claim. */
-export type Link = {
+export type Link = Node & {
   readonly __typename?: 'Link';
   /** How many of them are interactions of actions under each root, most first. Example: `actions { action { code label quadClass } count }`. */
   readonly actions: ReadonlyArray<ActionCount>;
@@ -1413,8 +1414,14 @@ export type NeighbourOrder =
   /** Most claims that count first. Example: 57, 12, 3. */
   | 'STRONGEST';
 
+/** Whatever has an id of its own, as Relay and other clients with a cache expect it: an entity, a claim, a link, a document or a passage. Example: `country:UA`. */
+export type Node = {
+  /** Stable, and unlike any other in the graph. Example: `country:UA`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A body with a name of its own. Example: `organisation:nato`. */
-export type Organisation = Actor & Entity & {
+export type Organisation = Actor & Entity & Node & {
   readonly __typename?: 'Organisation';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
@@ -1680,7 +1687,7 @@ export type PageInfo = {
 };
 
 /** The words of a document that carry a claim. Example: `within 24 hours`, from 806 to 821. */
-export type Passage = {
+export type Passage = Node & {
   readonly __typename?: 'Passage';
   /** The document it stands in. Example: `document { title }`. */
   readonly document: Document;
@@ -1730,7 +1737,7 @@ export type Path = {
 };
 
 /** A named human being. Example: `person:boris-johnson`. */
-export type Person = Actor & Entity & {
+export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
   /** Phases of plans in which it acts. Example: the full-scale response, of the United States military. */
   readonly actsIn: TieConnection;
@@ -1932,7 +1939,7 @@ export type PersonFilter = {
 };
 
 /** One step of a plan. Example: `phase:coordinated-response-first`. */
-export type Phase = Entity & {
+export type Phase = Entity & Node & {
   readonly __typename?: 'Phase';
   /** Who acts in it. Example: the United States military, in the full-scale response. */
   readonly actors: TieConnection;
@@ -2008,7 +2015,7 @@ export type PhasePreviousArgs = {
 };
 
 /** A location. Example: `place:tianjin`. */
-export type Place = Entity & {
+export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** Other names, spellings and names in other languages. Example: `天津`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -2103,7 +2110,7 @@ export type PlaceFilter = {
 };
 
 /** A plan or proposal. Example: `plan:coordinated-military-response`. */
-export type Plan = Entity & {
+export type Plan = Entity & Node & {
   readonly __typename?: 'Plan';
   /** What it concerns. Example: Ukraine, of a reassurance force. */
   readonly about: TieConnection;
@@ -2232,7 +2239,7 @@ export type PlanFilter = {
 };
 
 /** A commitment that somebody made. Example: `pledge:deploy-troops`. */
-export type Pledge = Entity & {
+export type Pledge = Entity & Node & {
   readonly __typename?: 'Pledge';
   /** What it concerns. Example: Ukraine, of the pledge to deploy troops. */
   readonly about: TieConnection;
@@ -2385,6 +2392,10 @@ export type Query = {
   readonly link?: Maybe<Link>;
   /** The links between the given entities, every pair of them: what to draw between entities that stand on the canvas. Example: `links(among: ["country:UA", "country:RU"]) { id claimCount }`. */
   readonly links: ReadonlyArray<Link>;
+  /** Whatever has this id, be it an entity, a claim, a link, a document or a passage; null if there is nothing. Example: `node(id: "country:UA") { id ... on Entity { name } }`. */
+  readonly node?: Maybe<Node>;
+  /** Whatever has these ids, in the same order, null where there is nothing; at most 500. Example: `nodes(ids: ["country:UA", "document:western-forces-article"]) { id __typename }`. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Organisations, by name unless another order is asked for. Example: `organisations(filter: {member: "country:AL"}) { nodes { name wikidata } }`. */
   readonly organisations: OrganisationConnection;
   /** What a first visit draws. Example: `overview { entities { name } links { id } }`. */
@@ -2513,6 +2524,18 @@ export type QueryLinksArgs = {
 
 
 /** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the graph. Example: `{ entity(id: "country:UA") { name } }`. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
@@ -2625,7 +2648,7 @@ export type SearchEdge = {
 };
 
 /** Something that an actor said, quoted or reported. Example: `statement:johnson-why-not-now`. */
-export type Statement = Entity & {
+export type Statement = Entity & Node & {
   readonly __typename?: 'Statement';
   /** What it is about. Example: the deployment of troops, of Johnson's appeal. */
   readonly about: TieConnection;
@@ -2953,6 +2976,7 @@ export type ResolversTypes = {
   NeighbourEdge: ResolverTypeWrapper<MappedNeighbourEdge>;
   NeighbourGroup: ResolverTypeWrapper<NeighbourGroup>;
   NeighbourOrder: NeighbourOrder;
+  Node: ResolverTypeWrapper<MappedNodeRecord>;
   Organisation: ResolverTypeWrapper<EntityRecord>;
   OrganisationConnection: ResolverTypeWrapper<MappedEntityConnection>;
   OrganisationEdge: ResolverTypeWrapper<MappedEntityEdge>;
@@ -3044,6 +3068,7 @@ export type ResolversParentTypes = {
   NeighbourConnection: MappedNeighbourConnection;
   NeighbourEdge: MappedNeighbourEdge;
   NeighbourGroup: NeighbourGroup;
+  Node: MappedNodeRecord;
   Organisation: EntityRecord;
   OrganisationConnection: MappedEntityConnection;
   OrganisationEdge: MappedEntityEdge;
@@ -3116,6 +3141,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -3206,6 +3232,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -3359,6 +3386,7 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ModalityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
@@ -3384,6 +3412,10 @@ export type NeighbourGroupResolvers<ContextType = RequestContext, ParentType ext
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Country' | 'Document' | 'Event' | 'Figure' | 'Group' | 'Link' | 'Organisation' | 'Passage' | 'Person' | 'Phase' | 'Place' | 'Plan' | 'Pledge' | 'Statement', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3448,6 +3480,7 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
@@ -3628,6 +3661,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'orderBy'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
@@ -3754,6 +3789,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;

@@ -23,6 +23,8 @@ const largestPage = 200
 const mostIds = 500
 /** How long a list is taken to be when the query does not tell, such as the evidence of a claim. */
 const untold = 5
+/** The same of claims counted by type, modality and document, of which there are more. */
+const untoldCounts = 100
 /** What a step of a search for paths counts, which reads far more than it gives. */
 const pathStep = 100
 const longestPath = 6
@@ -42,6 +44,7 @@ type Sizes = (field: GraphQLField<unknown, unknown>, args: Arguments) => ListSiz
 
 const special: Readonly<Record<string, Sizes>> = {
   'Query.entities': (_, { ids }) => ({ ...one, count: lengthOf(ids) }),
+  'Query.nodes': (_, { ids }) => ({ ...one, count: lengthOf(ids) }),
   'Query.links': (_, { among }) => ({
     ...one,
     count: pairsOf(lengthOf(among)),
@@ -56,6 +59,7 @@ const special: Readonly<Record<string, Sizes>> = {
     const rows = numberOf(field, args, 'first', largestPage)
     return { ...one, rows, pairs: pairsOf(rows) }
   },
+  'Query.claimCounts': () => ({ ...one, count: untoldCounts, own: 1 }),
   'Query.timeline': () => ({ ...one, own: 1 }),
   'Overview.entities': () => one,
   'Overview.links': () => ({ ...one, closed: true }),

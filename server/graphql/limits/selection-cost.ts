@@ -21,7 +21,17 @@ export const sumOf = (a: SelectionCost, b: SelectionCost): SelectionCost => ({
   end: a.end + b.end,
 })
 
-const counted: readonly string[] = ['Actor', 'Claim', 'Degree', 'Document', 'Entity', 'Evidence', 'Link', 'Passage']
+const counted: readonly string[] = [
+  'Actor',
+  'Claim',
+  'Degree',
+  'Document',
+  'Entity',
+  'Evidence',
+  'Link',
+  'Node',
+  'Passage',
+]
 
 /** One for an object that the store has to give, nothing for a value, or a page that holds others. */
 const weightOf = (type: GraphQLNamedType): number =>

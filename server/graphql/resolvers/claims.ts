@@ -3,8 +3,8 @@ import { linkIdOf } from '../../graph/model/ids.ts'
 import { backwardIn, forwardIn, modalitiesIn, rootsIn, typesIn } from '../../graph/model/link-groups.ts'
 import type { EntityId, EntityRecord } from '../../graph/model/records.ts'
 import { claimCountOfLinks, claimsOfLinks } from '../../graph/queries/claims-of-links.ts'
-import { linksByIds } from '../../graph/queries/links-by-ids.ts'
 import { actionCounts } from '../actions.ts'
+import { linkById } from '../by-id.ts'
 import { evidenceOfClaim } from '../evidence.ts'
 import { found } from '../found.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
@@ -18,7 +18,7 @@ function endOf(graph: RequestGraph, id: EntityId): EntityRecord | Promise<Entity
 
 async function linkOf(graph: RequestGraph, source: EntityId, target: EntityId) {
   const id = linkIdOf(source, target)
-  return found(await graph.rowOf(linksByIds, {}, id), id).link
+  return found(await linkById(graph, id), id)
 }
 
 export const claimResolvers: Resolvers = {

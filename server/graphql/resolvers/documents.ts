@@ -1,14 +1,13 @@
 import type { DocumentId } from '../../graph/model/records.ts'
 import { claimCountOfDocuments, claimsOfDocuments } from '../../graph/queries/claims-of-documents.ts'
-import { documentsByIds } from '../../graph/queries/documents-by-ids.ts'
+import { documentById } from '../by-id.ts'
 import { found } from '../found.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { claimsOf } from '../lists/claim-list.ts'
 import { passagesOf } from '../lists/document-list.ts'
 import type { RequestGraph } from '../request-graph.ts'
 
-const documentOf = async (graph: RequestGraph, id: DocumentId) =>
-  found(await graph.rowOf(documentsByIds, {}, id), id).document
+const documentOf = async (graph: RequestGraph, id: DocumentId) => found(await documentById(graph, id), id)
 
 export const documentResolvers: Resolvers = {
   Document: {

@@ -7,6 +7,7 @@ import type { Resolvers } from '../generated/schema-types.ts'
 import { type ClaimArguments, claimsOfEntity } from '../lists/claim-list.ts'
 import { type NeighbourArguments, neighboursOf } from '../lists/neighbour-list.ts'
 import { tie, ties } from '../lists/tie-list.ts'
+import { nodeTypeOf } from '../nodes.ts'
 
 const everyEntity = {
   evidence: (entity: EntityRecord, _: unknown, { graph }: RequestContext) => evidenceOfEntity(graph, entity),
@@ -65,6 +66,7 @@ function actorTypeOf({ kind }: EntityRecord) {
 
 /** What each kind of entity can be asked by name: facts of its own, and ties told by the claims' type and direction. */
 export const entityResolvers: Resolvers = {
+  Node: { __resolveType: nodeTypeOf },
   Entity: { __resolveType: (entity) => entityLabels[entity.kind] },
   Actor: { __resolveType: actorTypeOf },
   Degree: { byAction: (degree) => degree.byAction() },

@@ -1,8 +1,7 @@
-import { claimsByIds } from '../../graph/queries/claims-by-ids.ts'
-import { documentsByIds } from '../../graph/queries/documents-by-ids.ts'
-import { linksByIds } from '../../graph/queries/links-by-ids.ts'
 import { actionsUnder } from '../actions.ts'
 import {
+  anyIdArgument,
+  anyIdsArgument,
   claimIdArgument,
   documentIdArgument,
   entityIdArgument,
@@ -10,6 +9,7 @@ import {
   linkIdArgument,
 } from '../arguments/ids.ts'
 import { period } from '../arguments/period.ts'
+import { claimById, documentById, linkById } from '../by-id.ts'
 import { claimCountsBetween } from '../claim-counts.ts'
 import { readListsEarly } from '../early-lists.ts'
 import type * as Schema from '../generated/schema-types.ts'
@@ -18,6 +18,7 @@ import { claimsAmong } from '../lists/claim-list.ts'
 import { allDocuments } from '../lists/document-list.ts'
 import { entities } from '../lists/entity-list.ts'
 import { searchResults } from '../lists/search-list.ts'
+import { nodeOf } from '../nodes.ts'
 import { overviewOf } from '../overview.ts'
 import { pathsBetween } from '../paths.ts'
 import { timelineOf } from '../timeline.ts'
@@ -30,11 +31,11 @@ export const queryResolvers: Schema.Resolvers = {
       return graph.entity(id)
     },
     entities: (_, { ids }, { graph }) => Promise.all(entityIdsArgument('ids', ids).map((id) => graph.entity(id))),
-    claim: async (_, { id }, { graph }) =>
-      (await graph.rowOf(claimsByIds, {}, claimIdArgument('id', id)))?.claim ?? null,
-    link: async (_, { id }, { graph }) => (await graph.rowOf(linksByIds, {}, linkIdArgument('id', id)))?.link ?? null,
-    document: async (_, { id }, { graph }) =>
-      (await graph.rowOf(documentsByIds, {}, documentIdArgument('id', id)))?.document ?? null,
+    claim: (_, { id }, { graph }) => claimById(graph, claimIdArgument('id', id)),
+    link: (_, { id }, { graph }) => linkById(graph, linkIdArgument('id', id)),
+    document: (_, { id }, { graph }) => documentById(graph, documentIdArgument('id', id)),
+    node: (_, { id }, { graph }) => nodeOf(graph, anyIdArgument('id', id)),
+    nodes: (_, { ids }, { graph }) => Promise.all(anyIdsArgument('ids', ids).map((id) => nodeOf(graph, id))),
     search: (_, args, { graph }) => searchResults(graph, args),
     countries: entities<Schema.CountryFilter>('COUNTRY', ({ iso2 }) => ({
       iso2: iso2?.map((code) => code.toUpperCase()) ?? null,

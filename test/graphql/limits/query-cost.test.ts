@@ -47,6 +47,7 @@ const priced: readonly (readonly [what: string, query: string, cost: number])[] 
   ],
   ['a total at one', '{ countries(first: 10) { totalCount nodes { claims { totalCount } degree { claims } } } }', 31],
   ['ids at their number', `{ entities(ids: ${ids(12)}) { id } }`, 12],
+  ['ids of anything at their number', `{ nodes(ids: ${ids(12)}) { id } node(id: "a") { id } }`, 13],
   ['links among entities at the entities', `{ links(among: ${ids(500)}) { source { id } target { name } } }`, 500],
   [
     'what is asked of links among entities at every pair',
@@ -55,6 +56,12 @@ const priced: readonly (readonly [what: string, query: string, cost: number])[] 
   ],
   ['any other link with its ends', '{ link(id: "a") { source { id } target { id } } }', 3],
   ['the overview at its entities', '{ overview(first: 200) { entities { id } links { source { id } } } }', 200],
+  [
+    'counts of claims at a hundred, with their documents',
+    `{ claimCounts(between: ${ids(2)}) { document { id } } }`,
+    101,
+  ],
+  ['counts of claims alone at one', `{ claimCounts(between: ${ids(2)}) { count } }`, 1],
   ['totals of the overview at one', '{ overview { totals { count } } }', 1],
   ['a search for paths at a hundred a step', '{ paths(from: "a", to: "b", maxLength: 3) { length } }', 300],
   [

@@ -26,6 +26,7 @@ const ids = [
   'statement:bridge',
   'document:gazette',
   'country:XA~country:XB',
+  'passage:gazette@0-10',
   'country:ZZ',
   'XA',
 ]
