@@ -1,10 +1,5 @@
-import type {
-  ClaimRecord,
-  EntityContribution,
-  EntityId,
-  PassageId,
-  PassageRecord,
-} from '../../server/graph/model/records.ts'
+import { FingerprintSet } from '../../server/graph/load/fingerprint-set.ts'
+import type { ClaimRecord, EntityContribution, EntityId, PassageRecord } from '../../server/graph/model/records.ts'
 import type { RowContents } from './importer.ts'
 
 /** What is committed at once. */
@@ -28,8 +23,8 @@ export interface BatchSink {
 
 /** What has been described, so that the first row's word stands and nothing is sent twice. */
 export class DescribedSoFar {
-  readonly #entities = new Set<EntityId>()
-  readonly #passages = new Set<PassageId>()
+  readonly #entities = new FingerprintSet()
+  readonly #passages = new FingerprintSet()
 
   has(id: EntityId): boolean {
     return this.#entities.has(id)
@@ -38,15 +33,9 @@ export class DescribedSoFar {
   /** What of a row has not been sent yet. */
   unsent({ entities, claims, passages = [] }: RowContents): ImportBatch {
     return {
-      entities: entities.filter(({ id }) => isNew(this.#entities, id)),
+      entities: entities.filter(({ id }) => this.#entities.add(id)),
       claims,
-      passages: passages.filter(({ id }) => isNew(this.#passages, id)),
+      passages: passages.filter(({ id }) => this.#passages.add(id)),
     }
   }
-}
-
-function isNew<Id>(known: Set<Id>, id: Id): boolean {
-  if (known.has(id)) return false
-  known.add(id)
-  return true
 }

@@ -1,3 +1,4 @@
+import { FingerprintSet } from '../../../server/graph/load/fingerprint-set.ts'
 import type { DocumentId, DocumentRecord, EntityContribution, EntityId } from '../../../server/graph/model/records.ts'
 import { BadRowError } from '../bad-row-error.ts'
 import type { ImportInput } from '../importer.ts'
@@ -33,7 +34,7 @@ export class TableSurvey {
   readonly own: DocumentRecord
   readonly #titles = new Map<DocumentId, string | null>()
   readonly #records = new Map<DocumentId, DocumentRecord>()
-  readonly #ends = new Set<EntityId>()
+  readonly #ends = new FingerprintSet()
   readonly #shared = new Map<EntityId, EntityContribution>()
   #isOwnNamed = false
 

@@ -7,6 +7,7 @@ import { countryOfFtm } from './ftm-countries.ts'
 import { type FtmEntity, readFtmEntities } from './ftm-entity.ts'
 import { describeThing, kindOfSchema } from './ftm-things.ts'
 import { type FtmTie, ftmTies, officeType } from './ftm-ties.ts'
+import { KnownIds } from './known-ids.ts'
 
 interface Post {
   readonly name: string
@@ -34,7 +35,7 @@ const leftOut = (row: number, reason: string): ImportedRow => ({ outcome: 'left-
 export class FollowTheMoneyImporter implements Importer {
   readonly document = null
   readonly passes = 2
-  readonly #ids = new Map<string, EntityId>()
+  readonly #ids = new KnownIds()
   readonly #posts = new Map<string, Post>()
 
   async *rows(input: ImportInput, document: DocumentRecord, pass: number): AsyncGenerator<ImportedRow> {
@@ -76,7 +77,7 @@ export class FollowTheMoneyImporter implements Importer {
     const described = describeThing(entity, kind)
     const known = this.#ids.get(entity.id) ?? described.id
     if (known !== described.id) return leftOut(row, 'an earlier row has described the entity, by another name or kind')
-    this.#ids.set(entity.id, described.id)
+    this.#ids.note(entity.id, described.id)
     return { outcome: 'contents', row, contents: thingContents(entity, described, document) }
   }
 

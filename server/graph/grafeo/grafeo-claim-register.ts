@@ -1,8 +1,9 @@
 import { cypher } from '../cypher.ts'
 import { optional, text } from '../decode/values.ts'
 import type { ClaimRegister, GraphQuery, GraphReader } from '../graph-store.ts'
+import { FingerprintSet } from '../load/fingerprint-set.ts'
+import { fingerprintsOf } from '../load/text-fingerprints.ts'
 import type { DocumentId } from '../model/records.ts'
-import { FingerprintSet, fingerprintsOf } from './fingerprint-set.ts'
 
 const batchesAtOnce = 200
 

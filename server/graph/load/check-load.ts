@@ -5,11 +5,13 @@ export class IncoherentLoadError extends Error {
   override readonly name = 'IncoherentLoadError'
 }
 
+type Described = Pick<ReadonlySet<EntityId>, 'has'>
+
 function firstRepeated(ids: readonly string[]): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index)
 }
 
-function checkClaims(document: DocumentId, claims: readonly ClaimRecord[], described: ReadonlySet<EntityId>): void {
+function checkClaims(document: DocumentId, claims: readonly ClaimRecord[], described: Described): void {
   const foreign = claims.find((claim) => claim.document !== document)
   const dangling = claims.find((claim) => !described.has(claim.source) || !described.has(claim.target))
   if (foreign !== undefined) throw new IncoherentLoadError(`${document} brings a claim of ${foreign.document}.`)
@@ -52,7 +54,7 @@ function checkPassages(document: DocumentId, passages: readonly PassageRecord[])
 export function checkBatch(
   document: DocumentId,
   { claims, passages = [] }: Pick<DocumentLoad, 'claims'> & Partial<Pick<DocumentLoad, 'passages'>>,
-  described: ReadonlySet<EntityId>,
+  described: Described,
 ): void {
   checkClaims(document, claims, described)
   checkPassages(document, passages)

@@ -1,8 +1,9 @@
 import { raiseVersion } from '../commands/graph-info.ts'
 import { markComplete } from '../commands/imports.ts'
 import type { GraphSteps, GraphTransaction, WritableGraphStore } from '../graph-store.ts'
-import type { DocumentRecord, EntityId } from '../model/records.ts'
+import type { DocumentRecord } from '../model/records.ts'
 import { checkBatch } from './check-load.ts'
+import { FingerprintSet } from './fingerprint-set.ts'
 import { digestOf, type ImportBatch, ledgerIdOf, writeBatch } from './import-batch.ts'
 import { KnownDescriptions } from './known-descriptions.ts'
 import { readImport } from './read-import.ts'
@@ -39,7 +40,7 @@ async function openSession(steps: GraphSteps, document: DocumentRecord): Promise
   const committed = new Set(ledger.map(({ id }) => id))
   const before = ledger.reduce((latest, batch) => Math.max(latest, batch.revision), 0)
   const known = new KnownDescriptions()
-  const described = new Set<EntityId>()
+  const described = new FingerprintSet()
   let revision = before
 
   async function addNext(batch: ImportBatch): Promise<BatchOutcome> {
