@@ -13,8 +13,8 @@ import { focusCard } from './focus-card.ts'
 import { Icon } from './icon.tsx'
 import { rowGestures } from './row-gestures.ts'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
-import { useMedia } from './use-media.ts'
 import { useRowInSight } from './use-row-in-sight.ts'
+import { useWidth } from './use-width.ts'
 
 const headings: Readonly<Record<RowColumn, string>> = {
   name: 'Name',
@@ -39,6 +39,9 @@ function widthOf(column: RowColumn, isSmall: boolean): NonNullable<ColumnProps['
   return column === 'date' ? '1.3fr' : '1fr'
 }
 
+/** In pixels: a table that is less wide has no columns of its own for kinds and dates. As in the style sheet. */
+const leastForAll = 720
+
 const isRowColumn = (column: unknown): column is RowColumn => rowColumns.some((known) => known === column)
 
 /** The entities on the canvas as a table that sorts, selects, expands and removes. */
@@ -47,7 +50,8 @@ export function EntityTable() {
   const content = useExplorerState(shownIn)
   const all = useExplorerState((state) => state.content)
   const selection = useExplorerState((state) => state.selection)
-  const isSmall = useMedia('(max-width: 767px)')
+  const frame = useRef<HTMLDivElement>(null)
+  const isSmall = (useWidth(frame) ?? leastForAll) < leastForAll
   const [order, setOrder] = useState<RowOrder>({ column: 'standing', direction: 'descending' })
   const rows = useMemo(() => sortRows(entityRows(content, all), order), [content, all, order])
   const grid = useRef<HTMLTableElement>(null)
@@ -70,7 +74,7 @@ export function EntityTable() {
     remove: (id) => removeFromCanvas(explorer, id),
   })
   return (
-    <div className="table-frame" {...gestures}>
+    <div ref={frame} className="table-frame" {...gestures}>
       <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 49, headingHeight: 40 }}>
         <Table
           ref={grid}

@@ -5,7 +5,7 @@ import { startJourney } from './start-journey.ts'
 describe('the page in windows between a phone and a desk', () => {
   const journey = startJourney()
 
-  it.each([390, 720, 768, 900, 1024, 1100, 1200, 1280])(
+  it.each([360, 390, 720, 768, 900, 1024, 1100, 1200, 1280])(
     'leaves the search room for its words at %i pixels',
     async (width) => {
       const { page } = await openExplorer(journey.browser, journey.server.url, { width, height: 768 })
@@ -60,6 +60,28 @@ describe('the page in windows between a phone and a desk', () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('ukraine')
     await page.getByRole('option').first().waitFor()
     expect(await isCutOf('.search-option-name')).toBe(false)
+    await page.context().close()
+  })
+
+  it.each([768, 1024, 1440])('breaks no name within a word in the table beside a card at %i pixels', async (width) => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width, height: 768 })
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+    await page.getByRole('row', { name: 'European Union' }).click()
+    await page.getByRole('complementary', { name: 'European Union' }).getByText('Members').waitFor()
+    const broken = await page.locator('.row-name > span').evaluateAll((names) =>
+      names
+        .map((name) => name.firstChild)
+        .filter((text) => text instanceof Text)
+        .filter((text) => {
+          const words = text.data.split(/\s+/)
+          const range = document.createRange()
+          range.selectNodeContents(text)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          return lines.size > words.length
+        })
+        .map((text) => text.data),
+    )
+    expect(broken).toEqual([])
     await page.context().close()
   })
 
