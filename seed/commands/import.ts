@@ -5,6 +5,7 @@ import { ImportProgress } from '../import-progress.ts'
 import { checkBeginning } from '../importers/check-beginning.ts'
 import { type FormatName, formats } from '../importers/formats.ts'
 import { ImportReport } from '../importers/import-report.ts'
+import type { ImportTally } from '../importers/import-tally.ts'
 import { type ImportTarget, openDryTarget, openStoreTarget } from '../importers/import-target.ts'
 import type { Importer } from '../importers/importer.ts'
 import type { UnpackLimits } from '../importers/input/byte-source.ts'
@@ -14,6 +15,7 @@ import { StandardInput } from '../importers/input/standard-input.ts'
 import type { TextInput } from '../importers/input/text-input.ts'
 import { type DocumentWishes, ownDocument } from '../importers/own-document.ts'
 import { batchSize, ImportInterruptedError, type ImportRun, runImport } from '../importers/run-import.ts'
+import { WrongFileError } from '../importers/wrong-file-error.ts'
 import { InputFileError } from '../input-file-error.ts'
 import { Interruption } from '../interruption.ts'
 
@@ -33,10 +35,19 @@ export async function importFiles(format: FormatName, files: readonly string[], 
   try {
     if (needsRereading(importer)) for (const source of standardInputs) await source.keep()
     const documents = (await importer.documents?.(inputs, own)) ?? [own]
-    await importInputs({ importer, inputs, own, documents, options })
+    const tally = await importInputs({ importer, inputs, own, documents, options })
+    if (tally.isAllRejected) throw nothingRead(format, tally)
   } finally {
     for (const source of standardInputs) await source.close()
   }
+}
+
+function nothingRead(format: FormatName, { rows }: ImportTally): WrongFileError {
+  return new WrongFileError(
+    rows === 1
+      ? `The only row could not be loaded, for the reason given. Is it of the format ${format}?`
+      : `None of the ${rows.toLocaleString('en')} rows could be loaded, for the reasons given. Are they of the format ${format}?`,
+  )
 }
 
 const needsRereading = ({ passes = 1, documents }: Importer): boolean => passes > 1 || documents !== undefined
@@ -54,7 +65,8 @@ interface Import {
   readonly options: ImportOptions
 }
 
-async function importInputs(work: Import): Promise<void> {
+/** What has become of the rows. */
+async function importInputs(work: Import): Promise<ImportTally> {
   const { importer, inputs, documents, options } = work
   const isDry = options.dryRun ?? false
   const folder = callerFolder()
@@ -98,6 +110,7 @@ async function importInputs(work: Import): Promise<void> {
     interruption.close()
     await target.close()
   }
+  return report.tally
 }
 
 /** One after the other. A document named for its file keeps the title under which it is known, unless another is asked for. */

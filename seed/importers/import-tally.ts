@@ -43,4 +43,9 @@ export class ImportTally {
   get rows(): number {
     return this.loadedRows + this.leftOut.total + this.rejected.total
   }
+
+  /** Whether there were rows, and not one that could be used. */
+  get isAllRejected(): boolean {
+    return this.rejected.total > 0 && this.rejected.total === this.rows
+  }
 }

@@ -106,8 +106,32 @@ describe('import', () => {
     await seed.run(['import', 'csv', 'tables/claims.csv', '--rejected', 'bad.tsv'])
     expect(await filesIn(join(seed.folder, 'tables'))).toEqual(['claims.csv'])
     expect(await readFile(join(seed.folder, 'bad.tsv'), 'utf8')).toContain('tables/claims.csv\t4\tthe row has not')
-    expect((await seed.run(['import', 'csv', '-', '--document', 'document:salt'], {}, `${claims}x\n`)).exitCode).toBe(0)
+    await seed.run(['import', 'csv', '-', '--document', 'document:salt'], {}, `${claims}x\n`)
     expect(await readFile(join(seed.folder, 'standard-input.rejected'), 'utf8')).toContain('standard input\t4\t')
+  })
+
+  it.each([
+    [['{"id":"x"}', 'no JSON', ''].join('\n'), 'None of the 2 rows could be loaded, for the reasons given. Are they'],
+    [`${'no JSON\n'.repeat(9)}`, 'None of the 9 rows could be loaded, for the reasons given. Are they'],
+    ['Norland\tPraise\tSudland\t2031-03-04\n', 'The only row could not be loaded, for the reason given. Is it'],
+    [Buffer.from([0xc4, 0x0a]), 'The only row could not be loaded, for the reason given. Is it'],
+  ])('fails when every row is rejected, and keeps these', async (content, sentence) => {
+    const seed = await seedCommand()
+    await seed.file('rows.json', content)
+    const end = await seed.run(['import', 'followthemoney', 'rows.json'])
+    expect(end).toEqual({
+      exitCode: 1,
+      output: expect.stringContaining('Loaded nothing.'),
+      complaints: `${sentence} of the format followthemoney?\n`,
+    })
+    expect(await filesIn(seed.folder)).toContain('rows.json.rejected')
+    expect((await seed.run(['import', 'followthemoney', 'rows.json', '--dry-run'])).exitCode).toBe(1)
+  })
+
+  it('succeeds when an input has no rows', async () => {
+    const seed = await seedCommand()
+    await seed.file('none.json', '\n')
+    expect(await seed.run(['import', 'followthemoney', 'none.json'])).toMatchObject({ exitCode: 0, complaints: '' })
   })
 
   it('writes nothing in a dry run, and sums up all the same', async () => {
