@@ -1,4 +1,4 @@
-import { pickingOf } from '../state/pair-card.ts'
+import { pickingOf } from '../state/pick-end.ts'
 import type { Explorer } from './explorer.ts'
 import { compare, pick } from './pair.ts'
 import { clearSelection, openLink, selectEntity } from './select.ts'

@@ -1,12 +1,12 @@
 import { isAbort } from '../api/api-error.ts'
 import type { NamedEntity } from '../api/records.ts'
+import { isPair } from '../state/card.ts'
 import { claimFilterOf, type Filter, kindsOf, partsSet } from '../state/filter.ts'
 import { failed, loading, orGone, ready } from '../state/loadable.ts'
 import {
   type ComparisonCard,
   type End,
   furthestReach,
-  isPair,
   isSame,
   type PairCard,
   type PathsCard,

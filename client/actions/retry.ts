@@ -1,4 +1,4 @@
-import { isPair } from '../state/pair-card.ts'
+import { isPair } from '../state/card.ts'
 import { applyFilter } from './apply-filter.ts'
 import { bringIn, visit } from './bring-in.ts'
 import { bringTogether } from './draw-together.ts'

@@ -1,5 +1,5 @@
 import { isAbort } from '../api/api-error.ts'
-import { answerPick, failPick, typePick } from '../state/pair-card.ts'
+import { answerPick, failPick, typePick } from '../state/pick-end.ts'
 import { problemOf } from '../state/problem.ts'
 import { queryOf } from '../state/search.ts'
 import type { Explorer } from './explorer.ts'

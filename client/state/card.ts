@@ -28,6 +28,9 @@ export type SelectionCard = Extract<Card, { readonly kind: 'entity' | 'link' }>
 
 export const isOfSelection = (card: Card): card is SelectionCard => card.kind === 'entity' || card.kind === 'link'
 
+/** Whether two entities are looked at together. */
+export const isPair = (card: Card): card is PairCard => card.kind === 'comparison' || card.kind === 'paths'
+
 export const closedCard: Card = { kind: 'closed' }
 
 /** Fills the card of an entity; the card of anything else stays as it is. */

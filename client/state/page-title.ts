@@ -1,5 +1,5 @@
+import { isPair } from './card.ts'
 import type { ExplorerState } from './explorer-state.ts'
-import { isPair } from './pair-card.ts'
 
 /** What the page is about, so that its tab and its entry in a history are told from others. */
 export function pageTitle({ card, selection, content }: Pick<ExplorerState, 'card' | 'selection' | 'content'>): string {

@@ -1,10 +1,8 @@
 import type { Comparison, FoundPath } from '../api/path-records.ts'
-import type { NamedEntity, SearchResults } from '../api/records.ts'
-import type { Card } from './card.ts'
+import type { NamedEntity } from '../api/records.ts'
 import type { Filter } from './filter.ts'
 import { type Loadable, loading } from './loadable.ts'
-import type { Problem } from './problem.ts'
-import { answerSearch, failSearch, idleSearch, type SearchState, typeSearch } from './search.ts'
+import { idleSearch, type SearchState } from './search.ts'
 
 export type End = 'first' | 'second'
 
@@ -41,8 +39,6 @@ export type PairCard = ComparisonCard | PathsCard
 const usualReach = 4
 export const furthestReach = 6
 
-export const isPair = (card: Card): card is PairCard => card.kind === 'comparison' || card.kind === 'paths'
-
 /** A card of one entity, whose other end is picked next. */
 export function pairFrom(kind: PairCard['kind'], first: NamedEntity): PairCard {
   const ends = { first, second: null, picking: 'second', search: idleSearch } as const
@@ -58,17 +54,3 @@ export function setEnd(card: PairCard, end: End, entity: NamedEntity): PairCard 
 }
 
 export const isSame = ({ first, second }: PairCard): boolean => first.id === second?.id
-
-/** The end under which the next entity that is picked goes; null while none is being picked. */
-export const pickingOf = (card: Card): End | null => (isPair(card) ? card.picking : null)
-
-const withSearch = (card: Card, search: (before: SearchState) => SearchState): Card =>
-  isPair(card) ? { ...card, search: search(card.search) } : card
-
-export const typePick = (card: Card, text: string): Card => withSearch(card, (search) => typeSearch(search, text))
-
-export const answerPick = (card: Card, query: string, found: SearchResults): Card =>
-  withSearch(card, (search) => answerSearch(search, query, found))
-
-export const failPick = (card: Card, query: string, problem: Problem): Card =>
-  withSearch(card, (search) => failSearch(search, query, problem))

@@ -1,5 +1,5 @@
 import type { Point, Positions } from '../canvas/scene.ts'
-import type { ExplorerState } from './explorer-state.ts'
+import type { Content } from './content.ts'
 import type { Filter } from './filter.ts'
 
 /** An entity of a view; without a place, the layout finds one. */
@@ -16,13 +16,16 @@ export interface View {
   readonly filter: Filter
 }
 
-export const viewOf = (
-  state: Pick<ExplorerState, 'content' | 'selection' | 'sifting'>,
-  positions: Positions,
-): View => ({
-  entities: [...state.content.entities.keys()].map((id) => ({ id, at: positions[id] ?? null })),
-  selection: state.selection,
-  filter: state.sifting.filter,
+interface Viewed {
+  readonly content: Content
+  readonly selection: string | null
+  readonly sifting: { readonly filter: Filter }
+}
+
+export const viewOf = ({ content, selection, sifting }: Viewed, positions: Positions): View => ({
+  entities: [...content.entities.keys()].map((id) => ({ id, at: positions[id] ?? null })),
+  selection,
+  filter: sifting.filter,
 })
 
 export const positionsIn = (entities: readonly PlacedEntity[]): Positions =>

@@ -1,6 +1,11 @@
 import { createNodes, createRelationships } from '../../server/graph/commands/stored-parts.ts'
-import type { StoredNode, StoredRelationship } from '../../server/graph/graph-snapshot.ts'
-import type { GraphMark, GraphWriter, WritableGraphStore } from '../../server/graph/graph-store.ts'
+import type {
+  GraphMark,
+  GraphWriter,
+  StoredNode,
+  StoredRelationship,
+  WritableGraphStore,
+} from '../../server/graph/graph-store.ts'
 import { alikePortions } from '../alike-portions.ts'
 import type { BackupHeader } from './backup-header.ts'
 import { DamagedBackupError } from './damaged-backup-error.ts'

@@ -1,6 +1,5 @@
 import { cypherText } from '../../server/graph/cypher.ts'
-import type { StoredNode, StoredRelationship } from '../../server/graph/graph-snapshot.ts'
-import type { StoreRow } from '../../server/graph/graph-store.ts'
+import type { StoredNode, StoredRelationship, StoreRow } from '../../server/graph/graph-store.ts'
 import { storedLabels } from '../../server/graph/model/stored-labels.ts'
 import { neo4jSchema } from '../../server/graph/neo4j/neo4j-schema.ts'
 import { alikePortions } from '../alike-portions.ts'

@@ -1,6 +1,6 @@
 import type { Cypher } from './cypher.ts'
-import type { GraphSnapshot } from './graph-snapshot.ts'
 import type { ClaimRecord, DocumentId } from './model/records.ts'
+import type { StoredLabel } from './model/stored-labels.ts'
 
 /** What Cypher can carry in and out on both engines. Whole numbers travel as integers. */
 export type StoreValue =
@@ -51,6 +51,32 @@ export interface GraphCommand<Parameters extends StoreParameters> {
 /** Questions and commands may be given before those before them are done: they are done in the order in which they are given. */
 export interface GraphTransaction extends GraphReader {
   run<Parameters extends StoreParameters>(command: GraphCommand<Parameters>, parameters: Parameters): Promise<void>
+}
+
+/** A node as the store keeps it. */
+export interface StoredNode {
+  readonly labels: readonly string[]
+  readonly properties: StoreRow
+}
+
+/** By what a node is found on every engine. */
+export interface NodeKey {
+  readonly label: StoredLabel
+  readonly id: string
+}
+
+/** A relationship as the store keeps it. */
+export interface StoredRelationship {
+  readonly type: string
+  readonly source: NodeKey
+  readonly target: NodeKey
+  readonly properties: StoreRow
+}
+
+/** All that a store holds at one moment, told piece by piece and in no particular order. What others have put there is left out. */
+export interface GraphSnapshot extends GraphReader {
+  nodes(label: StoredLabel): AsyncIterable<StoredNode>
+  relationships(): AsyncIterable<StoredRelationship>
 }
 
 /** A store opened for reading: what the server holds. */

@@ -13,7 +13,7 @@ import { aliasLimit } from './limits/alias-limit.ts'
 import { costLimit } from './limits/cost-limit.ts'
 import { depthLimit } from './limits/depth-limit.ts'
 import { onlyQueries } from './limits/only-queries.ts'
-import { selectedColumns } from './selected-columns.ts'
+import { selectingColumns } from './selecting-columns.ts'
 import { statusOfMediaType } from './status-of-media-type.ts'
 
 /** What one query may ask for; nothing is asked of the store for one that goes beyond. */
@@ -44,7 +44,7 @@ export const createGraphQLServer = (limits = usualLimits): ApolloServer<RequestC
       ApolloServerPluginCacheControlDisabled(),
       onlyQueries(),
       costLimit(limits.entities),
-      selectedColumns(),
+      selectingColumns(),
       cacheHeaders(),
       statusOfMediaType(),
     ],

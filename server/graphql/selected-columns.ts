@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
   type FieldNode,
@@ -12,7 +11,6 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { RequestContext } from './context.ts'
 
 /** What an operation does without, wherever it meets an entity or a link; and whether it wants the ends of claims. */
 export type SelectedColumns = {
@@ -58,8 +56,8 @@ function isReadApart(field: GraphQLField<unknown, unknown>): boolean {
 
 const isPresent = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined
 
-/** Selections that depend on variables count as selected. */
-function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
+/** What the operations of a document select. Selections that depend on variables count as selected. */
+export function columnsSelected(schema: GraphQLSchema, document: DocumentNode): SelectedColumns {
   const types = new TypeInfo(schema)
   const selected = {
     namesOnly: true,
@@ -85,20 +83,4 @@ function readColumns(schema: GraphQLSchema, document: DocumentNode): SelectedCol
   }
   visit(document, visitWithTypeInfo(types, { Field: enterField }))
   return { ...selected, withEnds: selected.withEnds && selected.namesOnly }
-}
-
-/** Tells the request's graph what the operation selects, so that the store is asked for no more. */
-export function selectedColumns(): ApolloServerPlugin<RequestContext> {
-  const known = new WeakMap<DocumentNode, SelectedColumns>()
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, contextValue }) {
-          const columns = known.get(document) ?? readColumns(schema, document)
-          known.set(document, columns)
-          contextValue.graph.select(columns)
-        },
-      }
-    },
-  }
 }

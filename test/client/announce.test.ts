@@ -7,8 +7,9 @@ import { hasSingleKeys, keepSingleKeys } from '../../client/actions/show-keys.ts
 import { showSurface } from '../../client/actions/show-surface.ts'
 import { tellArranging } from '../../client/actions/tell-arranging.ts'
 import { walk, walkHome, walkOntoLine } from '../../client/actions/walk.ts'
-import { createFakeApi, type Told } from './fake-api.ts'
+import { createFakeApi } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['person:johnson', 'URGED', 'country:UA'],

@@ -10,8 +10,9 @@ import { openOverview } from '../../client/actions/open-overview.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { offerOf } from '../../client/state/choice-counts.ts'
 import { collapsible, neighbourChoices, plainExpansion } from '../../client/state/expansion.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const hub = 'organisation:hub'
 const countries = Array.from({ length: 40 }, (_, index) => `country:${String(index).padStart(2, '0')}`)

@@ -10,8 +10,9 @@ import { openLink, selectEntity } from '../../client/actions/select.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { remainingOf } from '../../client/state/content.ts'
 import { plainExpansion } from '../../client/state/expansion.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const coalition = 'organisation:coalition'
 const members = Array.from({ length: 60 }, (_, index) => `country:${String(index).padStart(2, '0')}`)

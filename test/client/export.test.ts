@@ -18,8 +18,9 @@ import { writeJson } from '../../client/export/write-json.ts'
 import { writeZip } from '../../client/export/write-zip.ts'
 import { citationOf } from '../../client/state/citation.ts'
 import { fileName } from '../../client/state/file-name.ts'
-import { claimTold, createFakeApi, type Told } from './fake-api.ts'
+import { claimTold, createFakeApi } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const article = {
   id: 'document:article',

@@ -1,20 +1,10 @@
 import type { EntenteApi } from '../../client/api/entente-api.ts'
 import { linkIdOf } from '../../client/api/link-id.ts'
 import type { ComparedSide, FoundPath, ToldLink } from '../../client/api/path-records.ts'
-import type {
-  CanvasEntity,
-  CanvasLink,
-  ClaimFilter,
-  ClaimType,
-  Modality,
-  Period,
-  ShownClaim,
-} from '../../client/api/records.ts'
+import type { CanvasEntity, CanvasLink, ClaimFilter, Period, ShownClaim } from '../../client/api/records.ts'
 import { isEntityId, kindOfId } from '../../server/graph/model/ids.ts'
 import { createFakeSifting, passes } from './fake-sifting.ts'
-
-/** A claim of the fake graph: from, type, to, its modality where it is not stated, and the day of its date. */
-export type Told = readonly [from: string, type: ClaimType, to: string, modality?: Modality, day?: string]
+import type { Told } from './told.ts'
 
 const kindOf = (id: string) => {
   if (!isEntityId(id)) throw new TypeError(`${id} is not an id`)
@@ -83,8 +73,6 @@ function pageOf<Row>(rows: readonly Row[], first: number, after: string | null) 
   const next = from + first < rows.length ? String(from + first) : null
   return { rows: rows.slice(from, from + first), next }
 }
-
-export type Answer = <Value>(question: readonly unknown[], signal: AbortSignal, value: () => Value) => Promise<Value>
 
 export interface FakeApi extends EntenteApi {
   /** Names and arguments of what was asked, signals left out. */

@@ -1,6 +1,6 @@
 import type { CanvasLink, ClaimFilter, TimeBucket, TimeCount } from '../../client/api/records.ts'
 import type { SiftingApi } from '../../client/api/sifting-api.ts'
-import type { Answer, Told } from './fake-api.ts'
+import type { Answer, Told } from './told.ts'
 
 export const tale = { id: 'document:tale', title: 'A tale' }
 

@@ -16,9 +16,10 @@ import { shownIn } from '../../client/state/explorer-state.ts'
 import { type Filter, noFilter } from '../../client/state/filter.ts'
 import { selectScene } from '../../client/state/select-scene.ts'
 import { modalityChoices, typeChoices } from '../../client/state/tallies.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
 import { tale } from './fake-sifting.ts'
+import type { Told } from './told.ts'
 
 const [league, albania, kyiv, johnson] = ['organisation:league', 'country:AL', 'country:UA', 'person:johnson']
 const told: readonly Told[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { addToContent, emptyContent } from '../../client/state/content.ts'
 import { linkGroups, sentenceOfLink } from '../../client/state/link-lines.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
+import type { Told } from './told.ts'
 
 async function groupsOf(told: readonly Told[]) {
   const ids = [...new Set(told.flatMap(([from, , to]) => [from, to]))]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { onlyOf } from '../../client/state/only-of.ts'
-import { createFakeApi, type Told } from './fake-api.ts'
+import { createFakeApi } from './fake-api.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['country:ua', 'IN_CONFLICT_WITH', 'country:ru'],

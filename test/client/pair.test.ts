@@ -23,8 +23,9 @@ import { emphasisOf } from '../../client/state/emphasis.ts'
 import { shownIn } from '../../client/state/explorer-state.ts'
 import { noFilter } from '../../client/state/filter.ts'
 import { selectScene } from '../../client/state/select-scene.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['person:johnson', 'URGED', 'group:allies'],

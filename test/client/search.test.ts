@@ -7,7 +7,8 @@ import { retry } from '../../client/actions/retry.ts'
 import { clearSearch, searchEntities } from '../../client/actions/search-entities.ts'
 import { ApiError } from '../../client/api/api-error.ts'
 import { answerSearch, idleSearch, isAnswered, typeSearch } from '../../client/state/search.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['person:zelensky', 'HOLDS_OFFICE', 'country:ukraine'],

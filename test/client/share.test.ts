@@ -22,8 +22,9 @@ import { freeName } from '../../client/state/kept-views.ts'
 import type { View } from '../../client/state/view.ts'
 import { decodeView, encodeView } from '../../client/state/view-code.ts'
 import { hashOf } from '../../client/state/view-link.ts'
-import { createFakeApi, type Told } from './fake-api.ts'
+import { createFakeApi } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['country:UA', 'MEMBER_OF', 'organisation:coalition'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { EntityCard, ShownEvidence } from '../../client/api/records.ts'
 import { sourcesOf } from '../../client/state/sources-of.ts'
-import { claimTold, createFakeApi, type Told } from './fake-api.ts'
+import { claimTold, createFakeApi } from './fake-api.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['country:al', 'MEMBER_OF', 'organisation:coalition'],

@@ -6,8 +6,9 @@ import { openOverview } from '../../client/actions/open-overview.ts'
 import { shownIn } from '../../client/state/explorer-state.ts'
 import { selectScene } from '../../client/state/select-scene.ts'
 import { strongestLinks } from '../../client/state/strongest-links.ts'
-import { createFakeApi, type Told } from './fake-api.ts'
+import { createFakeApi } from './fake-api.ts'
 import { createFakeCanvas } from './fake-canvas.ts'
+import type { Told } from './told.ts'
 
 const ids = Array.from({ length: 12 }, (_, index) => `country:c${String(index).padStart(2, '0')}`)
 

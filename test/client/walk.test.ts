@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { addToContent, emptyContent } from '../../client/state/content.ts'
 import { endTowards, linkBetween, mostConnected, neighbourTowards } from '../../client/state/walk.ts'
-import { createFakeApi, entityNamed, type Told } from './fake-api.ts'
+import { createFakeApi, entityNamed } from './fake-api.ts'
+import type { Told } from './told.ts'
 
 const told: readonly Told[] = [
   ['country:UA', 'SUPPORTS', 'country:right'],

@@ -1,5 +1,4 @@
-import type { GraphSnapshot } from '../../server/graph/graph-snapshot.ts'
-import type { GraphStore, StoreRow } from '../../server/graph/graph-store.ts'
+import type { GraphSnapshot, GraphStore, StoreRow } from '../../server/graph/graph-store.ts'
 import { storedLabels } from '../../server/graph/model/stored-labels.ts'
 
 const sorted = (row: StoreRow): StoreRow =>

@@ -2,14 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { GrafeoDB } from '@grafeo-db/js'
 import { cypher } from '../cypher.ts'
 import { number, optional } from '../decode/values.ts'
-import {
-  type GraphSnapshot,
-  type NodeKey,
-  nodeKeyOf,
-  type StoredNode,
-  type StoredRelationship,
-} from '../graph-snapshot.ts'
+import type { GraphSnapshot, NodeKey, StoredNode, StoredRelationship } from '../graph-store.ts'
 import type { StoredLabel } from '../model/stored-labels.ts'
+import { nodeKeyOf } from '../node-key.ts'
 import { execute, storeMap, transactionOn } from './execute.ts'
 
 const highestNode = { name: 'highest-node', text: cypher`MATCH (node) RETURN max(id(node)) AS highest` }

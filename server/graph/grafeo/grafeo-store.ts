@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { cypher } from '../cypher.ts'
-import type { GraphSnapshot } from '../graph-snapshot.ts'
-import type { GraphQuery, GraphStore, ReadOptions, StoreParameters } from '../graph-store.ts'
+import type { GraphQuery, GraphSnapshot, GraphStore, ReadOptions, StoreParameters } from '../graph-store.ts'
 import { execute } from './execute.ts'
 import { FollowedFile } from './followed-file.ts'
 import { snapshotOf } from './grafeo-snapshot.ts'

@@ -1,9 +1,16 @@
 import type { Transaction } from 'neo4j-driver'
 import { type Cypher, cypher, cypherName, cypherText } from '../cypher.ts'
 import { list, record, text } from '../decode/values.ts'
-import { type GraphSnapshot, nodeKeyOf, type StoredNode, type StoredRelationship } from '../graph-snapshot.ts'
-import type { GraphReader, StoreRow, StoreValue } from '../graph-store.ts'
+import type {
+  GraphReader,
+  GraphSnapshot,
+  StoredNode,
+  StoredRelationship,
+  StoreRow,
+  StoreValue,
+} from '../graph-store.ts'
 import type { StoredLabel } from '../model/stored-labels.ts'
+import { nodeKeyOf } from '../node-key.ts'
 
 const labelsIn = list(text)
 
