@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import type { ExportOptions } from './commands/export.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportOptions } from './commands/import.ts'
@@ -51,7 +51,11 @@ program
   .option('--title <text>', 'title of that document')
   .option('--dry-run', 'read everything, write nothing')
   .option('--rejected <file>', 'where rejected rows go, in place of a .rejected file beside each input')
-  .option('--max-size <size>', 'of one input, once unpacked', readSize, readSize('50GB'))
+  .addOption(
+    new Option('--max-size <size>', 'of one input, once unpacked')
+      .argParser(readSize)
+      .default(readSize('50GB'), '50GB'),
+  )
   .option('--max-ratio <number>', 'how many times its size an input may unpack to', readRatio, 250)
   .action(async (format: FormatName, files: string[], options: ImportOptions) => {
     const { importFiles } = await import('./commands/import.ts')

@@ -29,7 +29,7 @@ export async function importFiles(format: FormatName, files: readonly string[], 
   const folder = callerFolder()
   const inputs = await findInputs(files, { folder, standardInput: process.stdin, limits: options })
   const importer: Importer = await formats[format].importer()
-  const own = ownDocument(importer, files, options)
+  const own = ownDocument(importer, inputs[0]?.file ?? null, options)
   for (const input of inputs) await checkBeginning(format, importer, input, own)
   const standardInputs = inputs.flatMap(({ source }) => (source instanceof StandardInput ? [source] : []))
   try {
@@ -45,8 +45,8 @@ export async function importFiles(format: FormatName, files: readonly string[], 
 function nothingRead(format: FormatName, { rows }: ImportTally): WrongFileError {
   return new WrongFileError(
     rows === 1
-      ? `The only row could not be loaded, for the reason given. Is it of the format ${format}?`
-      : `None of the ${rows.toLocaleString('en')} rows could be loaded, for the reasons given. Are they of the format ${format}?`,
+      ? `The only row could not be loaded as ${format}, for the reason given.`
+      : `None of the ${rows.toLocaleString('en')} rows could be loaded as ${format}, for the reasons given.`,
   )
 }
 
@@ -70,6 +70,7 @@ async function importInputs(work: Import): Promise<ImportTally> {
   const { importer, inputs, documents, options } = work
   const isDry = options.dryRun ?? false
   const folder = callerFolder()
+  if (options.rejected === '-') throw new InputFileError('--rejected needs the name of a file, such as rejected.tsv.')
   const rejectedFile = options.rejected === undefined ? null : resolve(folder, options.rejected)
   const report = new ImportReport(inputs, { isDry, folder, rejectedFile })
   const target = isDry ? await openDryTarget() : await openStoreTarget()

@@ -10,29 +10,26 @@ export interface DocumentWishes {
   readonly title?: string
 }
 
-const standardInput = '-'
-
 const withoutEndings = (name: string): string => basename(name).replaceAll(/(?:\.[A-Za-z][A-Za-z0-9]{0,9})+$/g, '')
 
-function idFor(wished: string | undefined, file: string): DocumentId {
-  const id = wished ?? `document:${slugOf(withoutEndings(file))}`
+function idFor(wished: string | undefined, file: string | null): DocumentId {
+  const id = wished ?? `document:${slugOf(withoutEndings(file ?? ''))}`
   if (isDocumentId(id)) return id
   throw new InputFileError(
     wished === undefined
-      ? `${file === standardInput ? 'Standard input' : file} gives no name to its document: name one with --document, such as document:my-table.`
+      ? `${file ?? 'Standard input'} gives no name to its document: name one with --document, such as document:my-table.`
       : `--document should be an id such as document:my-table, not ${wished}.`,
   )
 }
 
-/** The document as which inputs are imported: the one wished for, else the format's own, else one named for the first file. */
+/** The document as which inputs are imported: the one wished for, else the format's own, else one named for the first file, which is null for standard input. */
 export function ownDocument(
   importer: Importer,
-  files: readonly string[],
+  file: string | null,
   { document, title }: DocumentWishes,
 ): DocumentRecord {
-  const [file = standardInput] = files
   const own = importer.document
   const id = own === null || document !== undefined ? idFor(document, file) : own.id
   const nameless = { kind: 'DATA', publisher: null, url: null, publishedAt: null, sha256: null, length: null } as const
-  return { ...(own ?? nameless), id, title: title ?? own?.title ?? (file === standardInput ? id : basename(file)) }
+  return { ...(own ?? nameless), id, title: title ?? own?.title ?? (file === null ? id : basename(file)) }
 }

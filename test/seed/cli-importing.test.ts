@@ -111,10 +111,16 @@ describe('import', () => {
   })
 
   it.each([
-    [['{"id":"x"}', 'no JSON', ''].join('\n'), 'None of the 2 rows could be loaded, for the reasons given. Are they'],
-    [`${'no JSON\n'.repeat(9)}`, 'None of the 9 rows could be loaded, for the reasons given. Are they'],
-    ['Norland\tPraise\tSudland\t2031-03-04\n', 'The only row could not be loaded, for the reason given. Is it'],
-    [Buffer.from([0xc4, 0x0a]), 'The only row could not be loaded, for the reason given. Is it'],
+    [
+      ['{"id":"x"}', 'no JSON', ''].join('\n'),
+      'None of the 2 rows could be loaded as followthemoney, for the reasons given.',
+    ],
+    [`${'no JSON\n'.repeat(9)}`, 'None of the 9 rows could be loaded as followthemoney, for the reasons given.'],
+    [
+      'Norland\tPraise\tSudland\t2031-03-04\n',
+      'The only row could not be loaded as followthemoney, for the reason given.',
+    ],
+    [Buffer.from([0xc4, 0x0a]), 'The only row could not be loaded as followthemoney, for the reason given.'],
   ])('fails when every row is rejected, and keeps these', async (content, sentence) => {
     const seed = await seedCommand()
     await seed.file('rows.json', content)
@@ -122,7 +128,7 @@ describe('import', () => {
     expect(end).toEqual({
       exitCode: 1,
       output: expect.stringContaining('Loaded nothing.'),
-      complaints: `${sentence} of the format followthemoney?\n`,
+      complaints: `${sentence}\n`,
     })
     expect(await filesIn(seed.folder)).toContain('rows.json.rejected')
     expect((await seed.run(['import', 'followthemoney', 'rows.json', '--dry-run'])).exitCode).toBe(1)
@@ -245,6 +251,37 @@ describe('import', () => {
       complaints: 'cut.gz is cut off: its end is missing. Get it again.\n',
     })
     expect(await filesIn(seed.folder)).toEqual(['claims.csv', 'cut.gz', 'entities.csv', 'wrong.csv'])
+  })
+
+  it('names the document for the first file that a pattern finds', async () => {
+    const seed = await withTables()
+    const found = await seed.run(['import', 'csv', '*.csv'])
+    expect(found).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining('into document:claims.'),
+      complaints: '',
+    })
+  })
+
+  it('says of a table with the line ends of an old Macintosh what is wrong with it', async () => {
+    const seed = await seedCommand()
+    await seed.file('old.csv', 'id,name\rperson:ada,Ada\r')
+    expect(await seed.run(['import', 'csv', 'old.csv'])).toEqual({
+      exitCode: 1,
+      output: '',
+      complaints:
+        'old.csv: its lines end in carriage returns, as on an old Macintosh. Save it with the line ends of Windows or Unix. Nothing was changed.\n',
+    })
+  })
+
+  it('writes rejected rows to no standard output', async () => {
+    const seed = await withTables()
+    expect(await seed.run(['import', 'csv', 'claims.csv', '--rejected', '-'])).toEqual({
+      exitCode: 1,
+      output: '',
+      complaints: '--rejected needs the name of a file, such as rejected.tsv.\n',
+    })
+    expect(await filesIn(seed.folder)).not.toContain('-')
   })
 
   it('knows its formats, and refuses sizes that are none', async () => {

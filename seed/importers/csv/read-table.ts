@@ -13,6 +13,10 @@ export async function headerOf(input: ImportInput): Promise<TableHeader> {
     line += 1
     // Lines that are no text are missing here.
     if (number !== line) break
+    if (text.includes('\r'))
+      throw new WrongFileError(
+        `${input.name}: its lines end in carriage returns, as on an old Macintosh. Save it with the line ends of Windows or Unix. Nothing was changed.`,
+      )
     if (text.trim() !== '') return readHeader(input.name, text)
   }
   throw new WrongFileError(

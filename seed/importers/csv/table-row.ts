@@ -13,6 +13,8 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 /** Ids tell capitals from small letters: this would be another country than that of the codes. */
 const smallCountry = /^country:[a-z]{2}$/
 const edtfLike = /^[-0-9X/.~?%[\]{}]+$/
+/** As programs write a day with its time, which nothing here keeps. */
+const momentLike = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
 /** One row by the names of its columns. Its methods throw BadRowError where a cell is not what it should be. */
 export class TableRow {
@@ -117,7 +119,7 @@ export class TableRow {
     const words = this.text(column)
     const hasOwnEdtf = this.#header.columns.includes(`${column}_edtf`)
     const edtf = hasOwnEdtf ? this.text(`${column}_edtf`) : edtfIn(words)
-    if (!hasOwnEdtf && words !== null && edtf === null && !/\p{L}/u.test(words))
+    if (!hasOwnEdtf && words !== null && edtf === null && !isInWords(words))
       throw new BadRowError(
         `\`${column}\` is no date such as 2025-03-31, and no \`${column}_edtf\` says what it means`,
         words,
@@ -153,5 +155,9 @@ const ifNoKind = (id: string): string =>
 
 const ifFew = (words: readonly string[]): string => (words.length > 8 ? '' : ` Known: ${words.join(', ')}`)
 
-const edtfIn = (words: string | null): string | null =>
-  words !== null && edtfLike.test(words) && daysOfEdtf(words) !== null ? words : null
+const isInWords = (text: string): boolean => /\p{L}/u.test(text) && !momentLike.test(text)
+
+function edtfIn(words: string | null): string | null {
+  const edtf = momentLike.exec(words ?? '')?.[1] ?? words
+  return edtf !== null && edtfLike.test(edtf) && daysOfEdtf(edtf) !== null ? edtf : null
+}

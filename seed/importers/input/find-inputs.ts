@@ -85,7 +85,12 @@ export async function findInputs(names: readonly string[], finding: FindingInput
       if (taken.has(name)) throw new InputFileError('Standard input can be read once only: give `-` once.')
       taken.add(name)
       inputs.push(
-        new TextInput(new StandardInput(standardInput), resolve(folder, `standard-input${rejectedEnding}`), limits),
+        new TextInput(
+          new StandardInput(standardInput),
+          null,
+          resolve(folder, `standard-input${rejectedEnding}`),
+          limits,
+        ),
       )
       continue
     }
@@ -93,7 +98,7 @@ export async function findInputs(names: readonly string[], finding: FindingInput
       if (taken.has(file.path) || (names.length > 1 && file.name.endsWith(rejectedEnding))) continue
       taken.add(file.path)
       for (const source of await sourcesIn(file, limits))
-        inputs.push(new TextInput(source, `${file.path}${rejectedEnding}`, limits))
+        inputs.push(new TextInput(source, file.name, `${file.path}${rejectedEnding}`, limits))
     }
   }
   return inputs

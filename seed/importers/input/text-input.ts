@@ -26,14 +26,17 @@ async function* firstOf(chunks: AsyncIterable<Buffer>, isEnough: () => boolean):
 /** One input as an importer sees it. */
 export class TextInput implements ImportInput {
   readonly source: ByteSource
+  /** The file that it is, or is in, as it was named or a pattern found it; null for standard input. */
+  readonly file: string | null
   /** Where its rejected rows go. */
   readonly rejectedFile: string
   readonly #limits: UnpackLimits
   #listener: InputListener | null = null
   #lastToldLine = 0
 
-  constructor(source: ByteSource, rejectedFile: string, limits: UnpackLimits) {
+  constructor(source: ByteSource, file: string | null, rejectedFile: string, limits: UnpackLimits) {
     this.source = source
+    this.file = file
     this.rejectedFile = rejectedFile
     this.#limits = limits
   }

@@ -65,6 +65,25 @@ describe('a table of claims', () => {
     ])
   })
 
+  it('takes the day of a moment, and rejects one of a day that is none', async () => {
+    const rows = await tables(
+      `source,type,target,date\n${[
+        '2031-02-20T10:00:00Z',
+        '2031-02-20 10:00',
+        '2031-02-20T10:00:00.5+02:00',
+        '2031-02-30T10:00:00Z',
+      ]
+        .map((date) => `country:FR,SAID,country:DE,${date}\n`)
+        .join('')}`,
+    )
+    expect(contentsOf(rows).flatMap(({ claims }) => claims.map(({ date }) => [date?.text, date?.edtf]))).toEqual([
+      ['2031-02-20T10:00:00Z', '2031-02-20'],
+      ['2031-02-20 10:00', '2031-02-20'],
+      ['2031-02-20T10:00:00.5+02:00', '2031-02-20'],
+    ])
+    expect(faultsOf(rows)).toHaveLength(1)
+  })
+
   it('keeps quotation marks, separators and line ends in cells', async () => {
     const [contents] = contentsOf(
       await tables('source,type,target,detail\ncountry:FR,SAID,country:DE,"She said ""no"", and\nleft;\n"\n'),
