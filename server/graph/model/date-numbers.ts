@@ -17,6 +17,9 @@ function numberIn(text: string): number {
 /** A month `YYYY-MM` as the map keeps it, as the number YYYYMM, which engines read and compare faster; an empty text as one below zero. */
 export const monthNumber = (month: string): number => (month === '' ? noMonth : numberIn(month))
 
+/** Where a month, a year or none stands among all there can be: no two of a list can be further apart than by their places. */
+export const placeOfMonth = (month: number): number => Math.floor(month / 100) * 13 + (month % 100)
+
 /** A month, or a year as the number YYYY00, as text again. */
 export function textOfMonth(number: number): string {
   if (number < 0) return ''

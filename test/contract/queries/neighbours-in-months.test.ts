@@ -166,7 +166,7 @@ describe('Whole months', () => {
     ],
   ])('are told by their numbers: %o', (period, numbers) => {
     const conditions = { ...noConditions, undated: false, ...period }
-    expect(monthConditions(conditions)).toEqual({ ...conditions, ...numbers })
+    expect(monthConditions(conditions)).toMatchObject({ ...conditions, ...numbers })
   })
 
   it.each([
