@@ -4,7 +4,7 @@ import type { EntenteApi } from '../api/entente-api.ts'
 import type { Cover } from '../canvas/camera.ts'
 import type { KindName, PictureFormat } from '../canvas/drawn-view.ts'
 import type { Theme } from '../canvas/palette.ts'
-import type { Point, Positions } from '../canvas/scene.ts'
+import type { LineStyle, Point, Positions } from '../canvas/scene.ts'
 import { type ExplorerState, initialState } from '../state/explorer-state.ts'
 import { LatestTask } from './latest-task.ts'
 import type { ReadSoFar } from './neighbour-stream.ts'
@@ -22,6 +22,8 @@ export interface CanvasPort {
   drawn(): Promise<void>
   zoomBy(factor: number): void
   setCover(cover: Partial<Cover>): void
+  /** Sets lines of a style apart until null is sought; tells how many stand out. */
+  seek(sought: LineStyle | null): number
   pointOf(id: string): Point | null
   /** What is seen now; the legend is left out where kinds have no names. */
   picture(format: PictureFormat, kindName: KindName | null): Promise<Blob>

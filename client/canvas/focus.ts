@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import { elementsOn, forward } from './on-canvas.ts'
-import type { Emphasis, Scene } from './scene.ts'
+import type { Emphasis, LineStyle, Scene } from './scene.ts'
 import type { Sheets } from './sheets.ts'
 import { wear } from './wear.ts'
 
@@ -19,8 +19,10 @@ const noFocus: Focus = { worn: new Map(), others: null }
 /** With more than these, the rest would take longer to step back than a pointer rests. */
 const mostHushed = 1500
 
-/** What a scene sets apart. */
-export type Told = Pick<Scene, 'selection' | 'emphasis' | 'hidden'>
+/** What a scene sets apart, and before that the lines that are looked for. */
+export interface Told extends Pick<Scene, 'selection' | 'emphasis' | 'hidden'> {
+  readonly sought: LineStyle | null
+}
 
 /**
  * Rings what is selected or pointed at and keeps its neighbours; the rest steps behind the veil, as does what a filter fades,
@@ -46,10 +48,14 @@ export function showFocus(cy: Core, { veil }: Sheets, told: Told, pointed: strin
   return changes.includes(true)
 }
 
-function focusOf(cy: Core, { selection, emphasis }: Told, pointed: string | null): Focus {
+function focusOf(cy: Core, { selection, emphasis, sought }: Told, pointed: string | null): Focus {
   const selected = selection === null ? cy.collection() : cy.getElementById(selection)
   const under = pointed === null ? cy.collection() : cy.getElementById(pointed)
   const underIds = idsOf(under)
+  if (sought !== null) {
+    const lines = linesOf(cy, sought)
+    return { worn: wornBy({ near: idsOf(lines.union(lines.connectedNodes())), pointed: underIds }), others: 'behind' }
+  }
   if (selected.nonempty()) {
     return {
       worn: wornBy({ selected: idsOf(selected), near: idsOf(closeTo(selected)), pointed: underIds }),
@@ -63,6 +69,10 @@ function focusOf(cy: Core, { selection, emphasis }: Told, pointed: string | null
     others: cy.elements().length > mostHushed ? null : 'hushed',
   }
 }
+
+/** The lines that are drawn in a style. */
+const linesOf = (cy: Core, style: LineStyle): CollectionReturnValue =>
+  cy.elements(style === 'planned' ? 'edge[!firm]' : `edge[tone = "${style}"]`)
 
 /** What is selected is not also ringed as pointed at. */
 function wornBy(told: Readonly<Partial<Record<FocusClass, readonly string[]>>>): Focus['worn'] {

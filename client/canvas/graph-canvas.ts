@@ -15,13 +15,13 @@ import { hide } from './hide.ts'
 import { styleAhead } from './in-turns.ts'
 import { LabelLayer } from './label-layer.ts'
 import { LabelMetrics } from './label-metrics.ts'
-import { entitiesOn, isGone } from './on-canvas.ts'
+import { entitiesOn, forward, isGone } from './on-canvas.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { PlaceFinder } from './place-finder.ts'
 import { Places } from './places.ts'
 import { resizeWhenNeeded } from './resize-when-needed.ts'
-import { type Arranging, nothingHidden, type Point, type Positions, type Scene } from './scene.ts'
+import { type Arranging, type LineStyle, nothingHidden, type Point, type Positions, type Scene } from './scene.ts'
 import { removeAbsent } from './scene-elements.ts'
 import { Sheets } from './sheets.ts'
 import { Turns } from './turns.ts'
@@ -69,7 +69,7 @@ export class GraphCanvas {
   readonly #fonts = loadCanvasFonts()
   #theme: Theme
   #reducedMotion: boolean
-  #told: Told = { selection: null, emphasis: null, hidden: nothingHidden }
+  #told: Told = { selection: null, emphasis: null, hidden: nothingHidden, sought: null }
 
   constructor(container: HTMLElement, events: CanvasEvents, options: CanvasOptions) {
     this.#container = container
@@ -179,6 +179,13 @@ export class GraphCanvas {
     if (nodes.nonempty()) this.#camera.include(nodes)
   }
 
+  /** Sets lines of a style apart, with the entities that they tie, until null is sought; tells how many stand out. */
+  seek(sought: LineStyle | null): number {
+    this.#told = { ...this.#told, sought }
+    this.#focus()
+    return sought === null ? 0 : this.#cy.edges(`.near.${forward}`).length
+  }
+
   /** Where an entity, or the middle of a link, is seen, in pixels from the corner of the container; null if it is not drawn. */
   pointOf(id: string): Point | null {
     const element = this.#cy.getElementById(id)
@@ -247,7 +254,7 @@ export class GraphCanvas {
       // What comes first brings the time strip, which takes room: the shape of the drawing shall not depend on who is faster.
       this.#cy.resize()
     }
-    this.#told = { selection: scene.selection, emphasis: scene.emphasis, hidden: scene.hidden }
+    this.#told = { ...this.#told, selection: scene.selection, emphasis: scene.emphasis, hidden: scene.hidden }
     const isFirst = entitiesOn(this.#cy).empty()
     const finding = this.#finder.find(scene, stands, anchor, this.#frame())
     const newcomers = await (isFirst ? this.#arrivals.first(scene, finding) : this.#arrivals.beside(scene, finding))

@@ -1,10 +1,10 @@
 import { fillOf, inkUpon, svgUri } from './icons.ts'
 import { type Palette, palettes, type Theme } from './palette.ts'
-import type { EntityKind, Tone } from './scene.ts'
+import type { EntityKind, LineStyle, Tone } from './scene.ts'
 import { type KindShape, kindShapes } from './shape-of-kind.ts'
 
-export interface LegendItem {
-  readonly key: string
+export interface LegendItem<Key extends string = string> {
+  readonly key: Key
   readonly label: string
   /** The address of an image, 24 pixels high: square for a kind, 40 wide for a line. */
   readonly image: string
@@ -56,7 +56,7 @@ const toneNames: Readonly<Record<Tone, string>> = {
 }
 
 /** How lines are drawn: tone by colour and form, dashes for what is planned or conditional, width for the number of claims. */
-export function lineLegend(theme: Theme): readonly LegendItem[] {
+export function lineLegend(theme: Theme): readonly LegendItem<LineStyle | 'width'>[] {
   const palette = palettes[theme]
   const toneItems = tones.map((tone) => ({
     key: tone,

@@ -16,6 +16,9 @@ export type EntityKind = (typeof entityKinds)[number]
 
 export type Tone = 'cooperation' | 'neutral' | 'conflict'
 
+/** What the lines of a canvas can be told apart by: their tone, or that nothing of them is a fact yet. */
+export type LineStyle = Tone | 'planned'
+
 export type Direction = 'forward' | 'backward' | 'both' | 'none'
 
 /** An entity as it stands on the canvas. */

@@ -68,6 +68,10 @@ export const withPeriod = (filter: Filter, from: string | null, to: string | nul
 /** Before any date that a claim can have: with it, only dated claims pass. */
 const firstDay = '0001-01-01'
 
+/** The words without one of them that was there, with one that was not. */
+export const toggled = <Word extends string>(words: readonly Word[], word: Word): readonly Word[] =>
+  words.includes(word) ? words.filter((other) => other !== word) : [...words, word]
+
 /** The conditions on claims as the server takes them, with one part left out if told. */
 export function claimFilterOf(filter: Filter, leftOut: FilterPart | null = null): ClaimFilter {
   const isAsked = (part: FilterPart) => part !== leftOut && isPartSet(filter, part)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { toggled } from '../state/filter.ts'
 import type { Choice } from '../state/tallies.ts'
 import { Facet } from './facet.tsx'
 import { FilterChoice } from './filter-choice.tsx'
@@ -24,10 +25,6 @@ export function FilterFacet<Value extends string>({
   counted,
   onChange,
 }: FilterFacetProps<Value>) {
-  const toggle = (value: Value) => {
-    if (chosen.includes(value)) onChange(chosen.filter((other) => other !== value))
-    else onChange([...chosen, value])
-  }
   if (choices.length === 0) return null
   return (
     <Facet heading={heading} isSet={chosen.length > 0} onClear={() => onChange([])}>
@@ -39,7 +36,7 @@ export function FilterFacet<Value extends string>({
           counted={counted}
           mark={markOf?.(choice.value)}
           isChosen={chosen.includes(choice.value)}
-          onToggle={() => toggle(choice.value)}
+          onToggle={() => onChange(toggled(chosen, choice.value))}
         />
       ))}
     </Facet>

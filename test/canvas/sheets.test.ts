@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Point, Scene } from '../../client/canvas/scene.ts'
+import type { LineStyle, Point, Scene } from '../../client/canvas/scene.ts'
 import { articleScene, partOf } from './article-scene.ts'
 import { coalition, gestures, pointOf, positions, show } from './canvas-page.ts'
 import { type CanvasLab, startCanvasLab } from './open-canvas.ts'
@@ -64,6 +64,22 @@ describe('what steps back', () => {
     expect(await inkOf(page, nato)).toBeLessThan(60)
     await show(page, { ...scene, emphasis: { ends: [nato], strong: [], quiet: [] } })
     expect(await inkOf(page, nato)).toBeGreaterThanOrEqual(plain)
+  })
+
+  test('is all but the lines of a style that is sought, and their ends, until none is', async () => {
+    const page = await open()
+    const dashed = { ...scene, links: scene.links.map((link) => ({ ...link, firm: link.id !== line })) }
+    await show(page, { ...dashed, selection: ukraine })
+    const seek = (style: LineStyle | null) => page.evaluate((sought) => window.page.canvas.seek(sought), style)
+    await seek('planned')
+    const sought = await Promise.all([nato, line, ukraine].map((id) => inkOf(page, id)))
+    expect(sought.map((ink) => ink > 100)).toEqual([true, true, false])
+    await show(page, { ...dashed, selection: null })
+    expect(await inkOf(page, ukraine)).toBeLessThan(60)
+    await seek('conflict')
+    expect(await inkOf(page, nato)).toBeLessThan(60)
+    await seek(null)
+    expect(await inkOf(page, ukraine)).toBeGreaterThan(100)
   })
 
   test('is chosen with a click all the same', async () => {

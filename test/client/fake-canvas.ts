@@ -24,6 +24,7 @@ export function createFakeCanvas(positions: Positions = {}): FakeCanvas {
     drawn: async () => undefined,
     zoomBy: () => undefined,
     setCover: () => undefined,
+    seek: () => 0,
     pointOf: () => null,
     picture: async (format) => new Blob([format]),
   }
