@@ -1,12 +1,16 @@
-import type { Core, NodeCollection } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { radiusOf } from './entity-size.ts'
 import { frameDrawn } from './frame-drawn.ts'
+import { entityOf } from './graph-style.ts'
 import { boundAhead, routeAhead, styleAhead } from './in-turns.ts'
 import { entitiesOn } from './on-canvas.ts'
 import type { Places } from './places.ts'
-import type { Point, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { bring, bringEntitiesInTurns, bringLinksInTurns } from './scene-elements.ts'
 
 const duration = 200
+/** Between the shapes at the ends of a line, for its arrowheads. */
+const gap = 12
 
 /** Brings scenes to the canvas, each entity to its place. Gives back the newcomers, null when the canvas was destroyed. */
 export class Arrivals {
@@ -70,11 +74,15 @@ export class Arrivals {
     await routeAhead(this.#cy, this.#cy.edges())
   }
 
-  /** Shows where newcomers came from. */
-  async glide(newcomers: NodeCollection, from: Point): Promise<void> {
+  /** Shows beside which entity newcomers came: each from halfway, and clear of it, for no line is drawn between shapes that overlap. */
+  async glide(newcomers: NodeCollection, hub: NodeSingular): Promise<void> {
+    const from = hub.position()
     const moves = newcomers.map((node) => {
       const position = { ...node.position() }
-      node.position({ ...from })
+      const [across, down] = [position.x - from.x, position.y - from.y]
+      const clear = (radiusOf(entityOf(hub)) + radiusOf(entityOf(node)) + gap) / Math.hypot(across, down)
+      const part = Math.min(1, Math.max(0.5, clear))
+      node.position({ x: from.x + part * across, y: from.y + part * down })
       return new Promise<void>((complete) => {
         node.animate({ position, duration, easing: 'ease-out', complete })
       })

@@ -273,7 +273,7 @@ export class GraphCanvas {
     const hub = anchor === null ? this.#cy.collection() : this.#cy.getElementById(anchor)
     this.#camera.include(newcomers.union(hub).nodes())
     if (hub.empty() || this.#reducedMotion) return
-    await this.#arrivals.glide(newcomers, hub.position())
+    await this.#arrivals.glide(newcomers, hub)
     if (!this.#cy.destroyed()) this.place(this.#places.of(newcomers.map((node) => node.id())))
   }
 

@@ -5,7 +5,7 @@ import { entityOf, flagOf } from './graph-style.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { badgesBeside, type LabelCandidate, labelsThatFit } from './label-plan.ts'
 import { writeLinkLabel } from './link-label.ts'
-import { isGone, seen, strengthOf } from './on-canvas.ts'
+import { isBehind, isGone, seen, strengthOf } from './on-canvas.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Point, SceneEntity } from './scene.ts'
@@ -130,7 +130,7 @@ export class LabelLayer {
         shape,
         badge: this.#badgeOf(entityOf(node), shape),
         options: [places.below, ...places.others.filter(isInside)],
-        priority: 1 + importance + (node.hasClass('selected') ? 1e6 : 0) + (isForward(node) ? 1e4 : 0),
+        priority: (1 + importance) * (isBehind(node) ? 1e-4 : 1) + standing(node),
       }
     })
     const labels = labelsThatFit(candidates)
@@ -242,4 +242,8 @@ function cornerOf({ left, right, top }: Pick<Box, 'left' | 'right' | 'top'>): Po
   return { x: right - 1 + out, y: top + 3 - out / 2 }
 }
 
-const isForward = (node: NodeSingular) => node.hasClass('pointed') || node.hasClass('near')
+/** Before all others comes what is selected, then what is pointed at or close to it. */
+function standing(node: NodeSingular): number {
+  if (node.hasClass('selected')) return 1e6
+  return node.hasClass('pointed') || node.hasClass('near') ? 1e4 : 0
+}

@@ -151,8 +151,11 @@ describe('the canvas', () => {
   test('moves nothing that stands while newcomers glide in', async () => {
     const page = await openWith(lab, [...withoutLeaves], 'motion=on')
     const before = await positions(page)
+    const warnings: string[] = []
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
     await show(page, articleScene, coalition)
     const after = await positions(page)
+    expect(warnings).toEqual([])
     expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before)
     expect(Object.keys(after)).toHaveLength(articleScene.entities.length)
   })
@@ -208,6 +211,23 @@ describe('the canvas', () => {
     expect(await written()).toEqual(['France', 'Ukraine'])
     await show(page, { ...scene, links, selection: link!.id })
     expect(await written()).toEqual(['Ukraine', 'member of the'])
+  })
+
+  test('lets the names of what has stepped back make way for those of the rest', async () => {
+    const page = await lab.open()
+    const places = { [coalition]: { x: 0, y: 0 }, 'country:fr': { x: 50, y: 0 }, 'country:ua': { x: -300, y: 0 } }
+    const scene = partOf(articleScene, new Set(Object.keys(places)))
+    await page.evaluate((given) => window.page.canvas.place(given), places)
+    const isBelow = () =>
+      page.evaluate(async () => {
+        const svg = await (await window.page.canvas.picture('svg', null)).text()
+        const [, y] = /<text[^>]* y="([\d.]+)"[^>]*>France</.exec(svg) ?? []
+        return y === undefined ? null : Number(y) > (window.page.canvas.pointOf('country:fr')?.y ?? 0)
+      })
+    await show(page, scene)
+    expect(await isBelow()).toBe(false)
+    await show(page, { ...scene, hidden: { as: 'faded', ids: [coalition] } })
+    expect(await isBelow()).toBe(true)
   })
 
   test('opens a shared view at the places given beforehand', async () => {
