@@ -4,6 +4,7 @@ import { createExplorer } from './actions/explorer.ts'
 import { followAddress } from './actions/follow-address.ts'
 import { followConnection } from './actions/follow-connection.ts'
 import { followFilter } from './actions/follow-filter.ts'
+import { keepLastView } from './actions/last-view.ts'
 import { openAddress } from './actions/open-address.ts'
 import { openingSize } from './actions/opening-size.ts'
 import { chosenTheme, followSystemTheme } from './actions/theme.ts'
@@ -51,3 +52,4 @@ followAddress(explorer, {
 // The address bar may have been kept in step with the picture since.
 window.addEventListener('hashchange', ({ newURL }) => void openAddress(explorer, new URL(newURL).hash))
 void openAddress(explorer, location.hash)
+window.addEventListener('pagehide', () => keepLastView(sessionStorage, location.hash))

@@ -1,3 +1,4 @@
+import { lastView } from '../actions/last-view.ts'
 import type { Theme } from '../canvas/palette.ts'
 import { Icon } from '../views/icon.tsx'
 import { Wordmark } from '../views/wordmark.tsx'
@@ -15,7 +16,7 @@ export const ConsoleBar = ({ theme, onToggleTheme }: ConsoleBarProps) => (
     <span className="console-name">Console</span>
     <nav className="top-bar-tools">
       <CopyLinkButton />
-      <a className="button" href="/">
+      <a className="button" href={lastView(sessionStorage)}>
         Explorer
       </a>
       <span className="top-bar-divider" />

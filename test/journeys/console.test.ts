@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { faultsOn } from './audit-page.ts'
-import { phone, waitForCanvas, wide } from './explorer-page.ts'
+import { bringIn, openExplorer, phone, positionsOn, waitForCanvas, wide } from './explorer-page.ts'
 import { startJourney } from './start-journey.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -206,6 +206,22 @@ describe('the console', () => {
     await page.getByRole('link', { name: 'Console' }).click()
     await page.locator('.monaco-editor.vs-dark').first().waitFor()
     expect(await theme()).toBe('dark')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('leads back to the view from which its reader came', async () => {
+    const { page, complaints } = await openExplorer(journey.browser, journey.server.url, wide)
+    await bringIn(page, 'ukrainian forces', /^Ukrainian forces/)
+    await page.getByRole('complementary', { name: 'Ukrainian forces' }).waitFor()
+    const before = await positionsOn(page)
+    await page.waitForFunction(() => location.hash.startsWith('#view='))
+    await page.getByRole('link', { name: 'Console' }).click()
+    await page.getByRole('link', { name: 'Explorer' }).click()
+    await waitForCanvas(page)
+    await page.getByRole('complementary', { name: 'Ukrainian forces' }).waitFor()
+    const after = await positionsOn(page)
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
     expect(complaints).toEqual([])
     await page.context().close()
   })
