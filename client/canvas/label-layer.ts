@@ -1,10 +1,10 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import { type Box, overlap } from '../layout/footprint.ts'
 import { entitySize } from './entity-size.ts'
 import { entityOf, flagOf } from './graph-style.ts'
 import { type LabelMetrics, nameSize } from './label-metrics.ts'
 import { badgesBeside, type LabelCandidate, labelsThatFit } from './label-plan.ts'
-import { writeLinkLabel } from './link-label.ts'
+import { labelOf, writeLinkLabel } from './link-label.ts'
 import { isBehind, isGone, seen, strengthOf } from './on-canvas.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
@@ -159,24 +159,31 @@ export class LabelLayer {
     }
   }
 
-  /** Writes all words with a pen whose unit is a pixel of the page. */
+  /** Writes all words with a pen whose unit is a pixel of the page: what has stepped back first, what lines say last. */
   write(pen: Pen): void {
     const { labels, badges } = this.#plan()
     const pan = this.#cy.pan()
     const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
-    const words = this.#cy
+    const told = this.#cy
       .edges('.selected, .pointed')
-      .map((edge) => (isGone(edge) ? null : writeLinkLabel(pen, edge, this.#palette)))
+      .map((edge) => (isGone(edge) ? null : labelOf(pen, edge)))
+      .filter((label) => label !== null)
     // What has stepped back makes way for what a line says.
     const makesWay = (node: NodeSingular, label: Box) =>
-      strengthOf(node) < 1 && words.some((box) => box !== null && overlap(box, label))
-    seen(this.#cy).forEach((node) => {
-      const planned = labels.get(node.id())
-      const place = planned === undefined ? null : moved(planned, pan)
-      const label = place !== null && makesWay(node, place) ? null : place
-      if (overlap(this.#shapeOf(node), sheet) || (label !== null && overlap(label, sheet)))
-        this.#drawEntity(pen, node, label, badges.has(node.id()))
-    })
+      strengthOf(node) < 1 && told.some(({ box }) => overlap(box, label))
+    const writeAll = (nodes: NodeCollection) =>
+      nodes.forEach((node) => {
+        const planned = labels.get(node.id())
+        const place = planned === undefined ? null : moved(planned, pan)
+        const label = place !== null && makesWay(node, place) ? null : place
+        if (overlap(this.#shapeOf(node), sheet) || (label !== null && overlap(label, sheet)))
+          this.#drawEntity(pen, node, label, badges.has(node.id()))
+      })
+    const entities = seen(this.#cy)
+    const behind = entities.filter(isBehind)
+    writeAll(behind)
+    writeAll(entities.difference(behind))
+    for (const label of told) writeLinkLabel(pen, label, this.#palette)
     pen.globalAlpha = 1
   }
 

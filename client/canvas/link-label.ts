@@ -4,6 +4,7 @@ import { sansAt } from './fonts.ts'
 import { linkOf } from './graph-style.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
+import type { Point } from './scene.ts'
 import { writeWithHalo } from './writing.ts'
 
 /** What a line must have besides its label for the label to stand upon it. */
@@ -27,24 +28,33 @@ function placeOf(edge: EdgeSingular, width: number): 'upon' | 'above' | null {
 /** In pixels, with the halo. */
 const height = 18
 
-/** Writes what a line says, where there is room for it; tells where it stands, or null. */
-export function writeLinkLabel(pen: Pen, edge: EdgeSingular, palette: Palette): Box | null {
-  const { label } = linkOf(edge)
-  if (label === null) return null
-  pen.font = sansAt(12, 550)
-  const { width } = pen.measureText(label)
+const font = sansAt(12, 550)
+
+/** What a line says, and where. */
+export interface LinkLabel {
+  readonly words: string
+  readonly at: Point
+  readonly box: Box
+}
+
+/** What a line says, where there is room for it; else null. */
+export function labelOf(pen: Pen, edge: EdgeSingular): LinkLabel | null {
+  const { label: words } = linkOf(edge)
+  if (words === null) return null
+  pen.font = font
+  const { width } = pen.measureText(words)
   const place = placeOf(edge, width)
   if (place === null) return null
-  const middle = edge.renderedMidpoint()
+  const { x, y: middle } = edge.renderedMidpoint()
+  const y = middle - (place === 'above' ? 14 : 0)
+  const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+  return { words, at: { x, y }, box }
+}
+
+export function writeLinkLabel(pen: Pen, { words, at }: LinkLabel, palette: Palette): void {
+  pen.font = font
   pen.globalAlpha = 1
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  const at = { x: middle.x, y: middle.y - (place === 'above' ? 14 : 0) }
-  writeWithHalo(pen, label, at, { text: palette.ink, halo: palette.paper })
-  return {
-    left: at.x - width / 2,
-    right: at.x + width / 2,
-    top: at.y - height / 2,
-    bottom: at.y + height / 2,
-  }
+  writeWithHalo(pen, words, at, { text: palette.ink, halo: palette.paper })
 }

@@ -213,6 +213,24 @@ describe('the canvas', () => {
     expect(await written()).toEqual(['Ukraine', 'member of the'])
   })
 
+  test('writes above letters what a line says, and names above the letters of what has stepped back', async () => {
+    const page = await lab.open()
+    const places = { 'country:ua': { x: -300, y: 0 }, [coalition]: { x: 300, y: 0 }, 'person:putin': { x: 0, y: 0 } }
+    const scene = partOf(articleScene, new Set(Object.keys(places)))
+    const links = scene.links.map((line) => ({ ...line, label: 'member of the' }))
+    const link = links.find(({ source, target }) => source === 'country:ua' && target === coalition)
+    await page.evaluate((given) => window.page.canvas.place(given), places)
+    await show(page, { ...scene, links, selection: link!.id })
+    const written = await page.evaluate(async () => {
+      const svg = await (await window.page.canvas.picture('svg', null)).text()
+      return [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, words]) => words)
+    })
+    const [letters, name, words] = ['VP', 'Ukraine', 'member of the'].map((text) => written.lastIndexOf(text))
+    expect(letters).toBeGreaterThanOrEqual(0)
+    expect(name).toBeGreaterThan(letters!)
+    expect(words).toBeGreaterThan(name!)
+  })
+
   test('lets the names of what has stepped back make way for those of the rest', async () => {
     const page = await lab.open()
     const places = { [coalition]: { x: 0, y: 0 }, 'country:fr': { x: 50, y: 0 }, 'country:ua': { x: -300, y: 0 } }

@@ -168,6 +168,21 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
+  it('shows above all that is drawn that the keyboard is upon the canvas', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, wide)
+    const isRinged = () =>
+      page.getByRole('application').evaluate((frame) => {
+        const ring = getComputedStyle(frame, '::after')
+        const sheets = [...frame.querySelectorAll('canvas')].map((sheet) => Number(getComputedStyle(sheet).zIndex) || 0)
+        return ring.outlineStyle === 'solid' && Number(ring.zIndex) > Math.max(...sheets)
+      })
+    expect(await isRinged()).toBe(false)
+    await page.getByRole('application').focus()
+    await press(page, 'Home')
+    expect(await isRinged()).toBe(true)
+    await page.context().close()
+  })
+
   it('lists the keys, gives the focus back, and lets single signs be turned off', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, wide)
     await page.getByRole('application').focus()
