@@ -40,7 +40,7 @@ function widthOf(column: RowColumn, isSmall: boolean): NonNullable<ColumnProps['
 }
 
 /** In pixels: a table that is less wide has no columns of its own for kinds and dates. As in the style sheet. */
-const leastForAll = 720
+const leastForAll = 768
 
 const isRowColumn = (column: unknown): column is RowColumn => rowColumns.some((known) => known === column)
 

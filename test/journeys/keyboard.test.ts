@@ -173,7 +173,8 @@ describe('by keyboard alone', () => {
     const isRinged = () =>
       page.getByRole('application').evaluate((frame) => {
         const ring = getComputedStyle(frame, '::after')
-        const sheets = [...frame.querySelectorAll('canvas')].map((sheet) => Number(getComputedStyle(sheet).zIndex) || 0)
+        const drawn = [...(frame.querySelector('[data-testid=canvas]')?.children ?? [])]
+        const sheets = drawn.map((sheet) => Number(getComputedStyle(sheet).zIndex) || 0)
         return ring.outlineStyle === 'solid' && Number(ring.zIndex) > Math.max(...sheets)
       })
     expect(await isRinged()).toBe(false)
