@@ -20,8 +20,9 @@ function timingTable(questions: ApiFigures['questions']): string {
 const rateOf = ({ answers, seconds }: Served) => answers / seconds
 
 function megabytesOf({ megabytes }: Served): string {
+  if (megabytes.length === 0) return 'not told'
   const [early, late] = [megabytes.at(Math.floor(megabytes.length / 4)), megabytes.at(-1)]
-  return [early, Math.max(...megabytes), late].map((size) => size?.toFixed(0) ?? '').join(', ')
+  return [early, Math.max(...megabytes), late].map((size) => size?.toFixed(0)).join(', ')
 }
 
 function clientsTable(servers: ApiFigures['manyClients']): string {

@@ -9,17 +9,15 @@ export interface Served {
   readonly megabytes: readonly number[]
 }
 
+/** Twice a second, and when it is over. */
 async function sampleMemory(server: ServingProcess, signal: AbortSignal): Promise<readonly number[]> {
-  const samples: number[] = []
+  const samples: (number | null)[] = []
   try {
-    for await (const _ of setInterval(500, null, { signal })) {
-      const now = await server.megabytes()
-      if (now !== null) samples.push(now)
-    }
+    for await (const _ of setInterval(500, null, { signal })) samples.push(await server.megabytes())
   } catch (cause) {
     if (!signal.aborted) throw cause
   }
-  return samples
+  return [...samples, await server.megabytes()].filter((size) => size !== null)
 }
 
 /** Lets so many clients ask without a pause, each as soon as it has its answer. */
