@@ -40,27 +40,34 @@ export interface ImportRun {
 
 type PendingRow = Extract<ImportedRow, { outcome: 'contents' }>
 
-/** The batch that is being written while the rows of the next are read. */
-class BatchUnderWay {
-  #written: Promise<void> = Promise.resolve()
+/** The batches that are not committed yet: one is written, and what the next has to know is asked meanwhile. */
+class BatchesUnderWay {
+  #before: Promise<void> = Promise.resolve()
+  #last: Promise<void> = Promise.resolve()
 
-  /** Resolves when it has been written; rejects when it has not. */
-  ended(): Promise<void> {
-    return this.#written
+  /** Resolves when another may begin; rejects when one has not been written. */
+  async room(): Promise<void> {
+    await this.#before
   }
 
-  /** To be called when the one before has ended. */
+  /** Resolves when all have been written; rejects when one has not. */
+  async ended(): Promise<void> {
+    await this.#last
+  }
+
+  /** To be called when there is room. */
   begin(write: () => Promise<void>): void {
-    this.#written = write()
+    this.#before = this.#last
+    this.#last = write()
     // Who waits for its end is told; nobody may do so before it fails.
-    this.#written.catch(() => {})
+    this.#last.catch(() => {})
   }
 }
 
 /** Reads the inputs of one document, and adds what they say batch by batch. Throws WrongFileError, InputFileError or ImportInterruptedError. */
 export async function runImport(run: ImportRun): Promise<void> {
   const described = new DescribedSoFar()
-  const underWay = new BatchUnderWay()
+  const underWay = new BatchesUnderWay()
   try {
     for (let pass = 1; pass <= (run.importer.passes ?? 1); pass += 1)
       for (const input of run.inputs) {
@@ -76,7 +83,7 @@ export async function runImport(run: ImportRun): Promise<void> {
 interface Progress {
   readonly pass: number
   readonly described: DescribedSoFar
-  readonly underWay: BatchUnderWay
+  readonly underWay: BatchesUnderWay
 }
 
 async function importInput(run: ImportRun, input: TextInput, { pass, described, underWay }: Progress): Promise<void> {
@@ -86,7 +93,7 @@ async function importInput(run: ImportRun, input: TextInput, { pass, described, 
     const rows = pending
     pending = []
     claims = 0
-    await underWay.ended()
+    await underWay.room()
     if (run.isInterrupted()) throw new ImportInterruptedError()
     const batch = await batchOf(run, input, rows, described)
     underWay.begin(() => addBatch(run, batch))

@@ -116,6 +116,11 @@ export interface GraphSteps {
   /** Runs the work in one transaction, like `write`. */
   step<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
   claimRegister(document: DocumentId): Promise<ClaimRegister>
+  /**
+   * Asks while a step is under way, of which it may see nothing, some or all; of what was committed before, it sees all.
+   * Left out where the engine does one thing at a time.
+   */
+  readonly beside?: <Result>(work: (reader: GraphReader) => Promise<Result>) => Promise<Result>
 }
 
 /** A store opened for writing: what the loader holds. */

@@ -90,15 +90,22 @@ const bound = (store: WritableGraphStore): WritableGraphStore => ({
 })
 
 describeOnEveryEngine('importing a document', (open, { inDepth }) => {
-  it('comes to the same graph as loading it, with batches of whatever size', async () => {
+  it('comes to the same graph as loading it, with batches of whatever size, however many are under way', async () => {
     const whole = await open()
     await whole.write((transaction) => replaceDocuments(transaction, [dossier, asLoad(events)]))
     const loaded = withoutDocuments(await dumpGraph(whole))
     const dumps: GraphDump[] = []
-    for (const size of inDepth ? [1000, 40, 7] : [40]) {
+    for (const [size, atOnce] of inDepth
+      ? ([
+          [1000, 1],
+          [40, 1],
+          [40, 2],
+          [7, 3],
+        ] as const)
+      : ([[40, 2]] as const)) {
       const store = await open()
       await store.write((transaction) => replaceDocuments(transaction, [dossier]))
-      await importInBatches(store, events, size)
+      await importInBatches(store, events, size, atOnce)
       expect(await differences(store)).toEqual([])
       dumps.push(await dumpGraph(store))
     }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { StoreSettings } from '../../server/environment.ts'
 import { importDocument } from '../../server/graph/load/import-document.ts'
 import { openWritableGraphStore } from '../../server/graph/open-store.ts'
-import { batchesOf } from './import-in-batches.ts'
+import { addAll, batchesOf } from './import-in-batches.ts'
 import { killedBatchSize, killedImport } from './killed-import.ts'
 
 /*
@@ -24,11 +24,10 @@ const settings: StoreSettings = z
 
 const store = await openWritableGraphStore(settings)
 await store.prepare()
-await importDocument(store, killedImport.document, async (session) => {
-  for (const [index, batch] of [...batchesOf(killedImport, killedBatchSize)].entries()) {
-    const { skipped } = await session.add(batch)
+await importDocument(store, killedImport.document, (session) =>
+  addAll(session, batchesOf(killedImport, killedBatchSize), 2, ({ skipped }, index) => {
     process.stdout.write(`${skipped ? 'skipped' : 'committed'} ${index}\n`)
-  }
-})
+  }),
+)
 await store.close()
 process.stdout.write('ended\n')

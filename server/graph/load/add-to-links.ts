@@ -37,15 +37,34 @@ export interface LinkAdditions {
   readonly counts: readonly (readonly [entity: string, claims: number, neighbours: number])[]
 }
 
-async function storedSums(reader: GraphReader, links: readonly LinkId[]): Promise<ReadonlyMap<LinkId, SummedPair>> {
-  const portions = await Promise.all([...batches(links)].map((parents) => reader.read(sumsOfLinks, { parents })))
-  return new Map(portions.flat().map((pair) => [linkIdOf(pair.source, pair.target), pair]))
+export const noAdditions: LinkAdditions = { created: [], replaced: [], counts: [] }
+
+const byLink = (pairs: readonly SummedPair[]) =>
+  pairs.map((pair) => [linkIdOf(pair.source, pair.target), pair] as const)
+
+/** What the map keeps of these links; of those that are being written, what it will keep: nothing is asked of them. */
+async function sumsBefore(
+  reader: GraphReader,
+  links: readonly LinkId[],
+  { created, replaced }: LinkAdditions,
+): Promise<ReadonlyMap<LinkId, SummedPair>> {
+  const written = new Map([...byLink(created), ...byLink(replaced)])
+  const asked = [...batches(links.filter((link) => !written.has(link)))]
+  const portions = await Promise.all(asked.map((parents) => reader.read(sumsOfLinks, { parents })))
+  return new Map([...written, ...byLink(portions.flat())])
 }
 
-/** What claims that are being written make of the map, without a look at the claims that were there before. */
-export async function additionsToLinks(reader: GraphReader, claims: readonly ClaimRecord[]): Promise<LinkAdditions> {
+/**
+ * What claims that are being written make of the map, without a look at the claims that were there before. `before` is what
+ * else is being written, whether the reader sees it or not.
+ */
+export async function additionsToLinks(
+  reader: GraphReader,
+  claims: readonly ClaimRecord[],
+  before: LinkAdditions = noAdditions,
+): Promise<LinkAdditions> {
   const pairs = summedByPair(claims)
-  const stored = await storedSums(reader, [...pairs.keys()])
+  const stored = await sumsBefore(reader, [...pairs.keys()], before)
   const [created, replaced]: [SummedPair[], SummedPair[]] = [[], []]
   for (const [link, pair] of pairs) {
     const before = stored.get(link)

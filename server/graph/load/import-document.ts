@@ -4,10 +4,12 @@ import type { GraphSteps, GraphTransaction, WritableGraphStore } from '../graph-
 import type { DocumentRecord } from '../model/records.ts'
 import { checkBatch } from './check-load.ts'
 import { FingerprintSet } from './fingerprint-set.ts'
-import { digestOf, type ImportBatch, ledgerIdOf, writeBatch } from './import-batch.ts'
+import { digestOf, type ImportBatch, ledgerIdOf } from './import-batch.ts'
 import { KnownDescriptions } from './known-descriptions.ts'
+import { type Ground, readAhead } from './read-ahead.ts'
 import { readImport } from './read-import.ts'
 import { committedBatches } from './stored-imports.ts'
+import { type PreparedBatch, writeBatch } from './write-batch.ts'
 
 interface BatchOutcome {
   /** Claims that were written. */
@@ -20,8 +22,9 @@ interface BatchOutcome {
 
 export interface ImportSession {
   /**
-   * Commits the batch whole; when it throws, nothing of it is there, nor of any after it. Within one import an entity is expected to be described
-   * in one way; where it is not, the last word holds. Throws IncoherentLoadError.
+   * Commits the batch whole; when it throws, nothing of it is there, nor of any after it. A batch may be added while the one
+   * before is written: what it has to know is then read ahead, where the engine allows it. Within one import an entity is
+   * expected to be described in one way; where it is not, the last word holds. Throws IncoherentLoadError.
    */
   add(batch: ImportBatch): Promise<BatchOutcome>
 }
@@ -42,28 +45,48 @@ async function openSession(steps: GraphSteps, document: DocumentRecord): Promise
   const known = new KnownDescriptions()
   const described = new FingerprintSet()
   let revision = before
+  let ground: Ground | null = null
 
-  async function addNext(batch: ImportBatch): Promise<BatchOutcome> {
+  /** To be called in the order of the batches, when the one before has told its ground, or will not. */
+  async function prepare(batch: ImportBatch, told: Ground | null): Promise<PreparedBatch> {
     for (const { id } of batch.entities) described.add(id)
     checkBatch(document.id, batch, described)
     const digest = digestOf(batch)
-    if (committed.has(ledgerIdOf(document, revision, digest)))
-      return { added: 0, present: batch.claims.length, skipped: true }
-    const context = { document, register, revisions: [revision, before + 1], batches: committed.size } as const
     const untold = batch.entities.filter((entity) => !known.knows(entity))
-    const written = await steps.step((transaction) => writeBatch(transaction, context, { ...batch, digest }, untold))
-    register.note(written.added)
-    known.note(untold)
+    const { beside } = steps
+    const ahead = told === null || beside === undefined ? null : await readAhead(beside, register, batch.claims, told)
+    return { batch, digest, untold, ahead }
+  }
+
+  async function addNext(prepared: PreparedBatch, tell: (ground: Ground) => void): Promise<BatchOutcome> {
+    const { claims } = prepared.batch
+    if (committed.has(ledgerIdOf(document, revision, prepared.digest))) {
+      ground = null
+      return { added: 0, present: claims.length, skipped: true }
+    }
+    const context = { document, register, revisions: [revision, before + 1], batches: committed.size, ground } as const
+    // A run in which a batch fails writes no other.
+    known.note(prepared.untold)
+    const written = await steps.step((transaction) => writeBatch(transaction, context, prepared, tell))
+    const { added } = written.ground.claims
+    register.note(added)
     revision = written.revision
+    ground = written.ground
     if (written.id !== null) committed.add(written.id)
-    return { added: written.added.length, present: batch.claims.length - written.added.length, skipped: false }
+    return { added: added.length, present: claims.length - added.length, skipped: false }
   }
 
   let last: Promise<unknown> = Promise.resolve()
+  let coming: Promise<Ground | null> = Promise.resolve(null)
   return {
     add: (batch) => {
-      const outcome = last.then(() => addNext(batch))
-      last = outcome
+      const { promise, resolve } = Promise.withResolvers<Ground | null>()
+      const prepared = coming.then((told) => prepare(batch, told))
+      // Who added the batch is told when its turn has come.
+      prepared.catch(() => {})
+      const tell = steps.beside === undefined ? () => {} : resolve
+      const outcome = last.then(async () => addNext(await prepared, tell)).finally(() => resolve(null))
+      ;[last, coming] = [outcome, promise]
       return outcome
     },
     ended: async () => {
@@ -85,7 +108,7 @@ async function markEnded(transaction: GraphTransaction, document: DocumentRecord
  * started again from its beginning, and skips what it has. Throws IncoherentLoadError.
  */
 export const importDocument = <Result>(
-  store: WritableGraphStore,
+  store: Pick<WritableGraphStore, 'writeInSteps'>,
   document: DocumentRecord,
   work: (session: ImportSession) => Promise<Result>,
 ): Promise<Result> =>

@@ -70,23 +70,27 @@ const withoutNulls = (columns: Readonly<Record<string, StoreValue | undefined>>)
  */
 export async function settleEntities(transaction: GraphTransaction, entities: readonly EntityId[]): Promise<void> {
   for (const batch of batches(entities)) {
-    const namings = await transaction.read(namingsOf, { entities: batch })
-    const said = Map.groupBy(await transaction.read(contributions, { entities: batch }), ({ entity }) => entity)
-    const added = (await transaction.read(completions, { entities: batch })).filter(({ entity }) => said.has(entity))
+    const [namings, told, completed] = await Promise.all([
+      transaction.read(namingsOf, { entities: batch }),
+      transaction.read(contributions, { entities: batch }),
+      transaction.read(completions, { entities: batch }),
+    ])
+    const said = Map.groupBy(told, ({ entity }) => entity)
+    const added = completed.filter(({ entity }) => said.has(entity))
     const addedTo = Map.groupBy(added, ({ entity }) => entity)
     const unsaid = batch.filter((entity) => !said.has(entity))
-    if (unsaid.length > 0) await transaction.run(deleteEntities, { entities: unsaid })
-    await transaction.run(deleteCompletingDescriptions, { entities: [...said.keys()] })
-    await transaction.run(createDescriptions, {
-      rows: added.map(({ entity, properties }) => ({ entity, properties })),
-    })
     const merged = [...said].flatMap(([id, own]) => {
       const contributed = [...own, ...(addedTo.get(id) ?? [])].map(({ contribution }) => contribution)
       return mergeContributions(id, contributed) ?? []
     })
-    await transaction.run(describeEntities, {
-      rows: merged.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
-    })
-    await settleWords(transaction, merged, namings)
+    await Promise.all([
+      unsaid.length > 0 ? transaction.run(deleteEntities, { entities: unsaid }) : null,
+      transaction.run(deleteCompletingDescriptions, { entities: [...said.keys()] }),
+      transaction.run(createDescriptions, { rows: added.map(({ entity, properties }) => ({ entity, properties })) }),
+      transaction.run(describeEntities, {
+        rows: merged.map((entity) => ({ id: entity.id, properties: entityProperties(entity) })),
+      }),
+      settleWords(transaction, merged, namings),
+    ])
   }
 }

@@ -17,6 +17,10 @@ export const namingsOf: GraphQuery<{ readonly entities: readonly EntityId[] }, N
   decode: (row) => ({ entity: text(row.entity), word: text(row.word) }),
 }
 
+const distinctWords = (namings: readonly NamingRow[]): readonly string[] => [
+  ...new Set(namings.map(({ word }) => word)),
+]
+
 const keyOf = ({ entity, word }: NamingRow): string => `${entity} ${word}`
 
 /**
@@ -33,10 +37,11 @@ export async function settleWords(
   )
   const [had, has] = [new Set(before.map(keyOf)), new Set(wanted.map(keyOf))]
   const [gone, added] = [before.filter((row) => !has.has(keyOf(row))), wanted.filter((row) => !had.has(keyOf(row)))]
-  for (const rows of batches(gone)) await transaction.run(deleteNamings, { rows })
-  for (const words of batches([...new Set(added.map(({ word }) => word))]))
-    await transaction.run(mergeWords, { rows: words.map((word) => ({ word, start: startOfWord(word) })) })
-  for (const rows of batches(added)) await transaction.run(createNamings, { rows })
-  for (const words of batches([...new Set(gone.map(({ word }) => word))]))
-    await transaction.run(deleteUnusedWords, { words })
+  const rowsOfWords = distinctWords(added).map((word) => ({ word, start: startOfWord(word) }))
+  await Promise.all([
+    ...[...batches(gone)].map((rows) => transaction.run(deleteNamings, { rows })),
+    ...[...batches(rowsOfWords)].map((rows) => transaction.run(mergeWords, { rows })),
+    ...[...batches(added)].map((rows) => transaction.run(createNamings, { rows })),
+    ...[...batches(distinctWords(gone))].map((words) => transaction.run(deleteUnusedWords, { words })),
+  ])
 }

@@ -17,7 +17,8 @@ export async function writeDocument(transaction: GraphTransaction, load: Documen
 
 /** Writes passages of a document that is there. */
 export async function writePassages(transaction: GraphTransaction, passages: readonly PassageRecord[]): Promise<void> {
-  for (const rows of batches(passages.map(passageProperties))) await transaction.run(createPassages, { rows })
+  const portions = [...batches(passages.map(passageProperties))]
+  await Promise.all(portions.map((rows) => transaction.run(createPassages, { rows })))
 }
 
 async function writeCompletions(transaction: GraphTransaction, { document, entities }: DocumentLoad): Promise<void> {
@@ -34,16 +35,19 @@ export async function writeDescriptions(
   transaction: GraphTransaction,
   { document, entities }: Pick<DocumentLoad, 'document' | 'entities'>,
 ): Promise<void> {
-  for (const [kind, ofKind] of Map.groupBy(entities, (entity) => entity.kind)) {
+  const merges = [...Map.groupBy(entities, (entity) => entity.kind)].flatMap(([kind, ofKind]) => {
     const command = mergeEntities.get(kind)
     if (command === undefined) throw new TypeError(`No label for the kind ${kind}`)
-    for (const batch of batches(ofKind)) await transaction.run(command, { entities: batch.map(({ id }) => id) })
-  }
+    return [...batches(ofKind)].map((batch) => ({ command, ids: batch.map(({ id }) => id) }))
+  })
   const rows = entities.map((contribution) => ({
     entity: contribution.id,
     properties: contributionProperties(document.id, contribution),
   }))
-  for (const batch of batches(rows)) await transaction.run(createDescriptions, { rows: batch })
+  await Promise.all([
+    ...merges.map(({ command, ids }) => transaction.run(command, { entities: ids })),
+    ...[...batches(rows)].map((batch) => transaction.run(createDescriptions, { rows: batch })),
+  ])
 }
 
 /** Writes claims between entities that stand in the graph; their links have to be settled, or added to, afterwards. */

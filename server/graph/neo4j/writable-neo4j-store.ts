@@ -1,6 +1,13 @@
 import { markGraph, markHalfDone, unmark } from '../commands/rebuild.ts'
 import { cypherText } from '../cypher.ts'
-import type { GraphMark, GraphSteps, GraphTransaction, GraphWriter, WritableGraphStore } from '../graph-store.ts'
+import type {
+  GraphMark,
+  GraphReader,
+  GraphSteps,
+  GraphTransaction,
+  GraphWriter,
+  WritableGraphStore,
+} from '../graph-store.ts'
 import { refuseForeignStore } from '../refuse-foreign-store.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { neo4jClaimRegister } from './neo4j-claim-register.ts'
@@ -32,7 +39,29 @@ export class WritableNeo4jStore extends Neo4jStore implements WritableGraphStore
   }
 
   writeInSteps<Result>(work: (steps: GraphSteps) => Promise<Result>): Promise<Result> {
-    return work({ step: (step) => this.write(step), claimRegister: async () => neo4jClaimRegister })
+    return work({
+      step: (step) => this.write(step),
+      claimRegister: async () => neo4jClaimRegister,
+      beside: (reading) => this.#beside(reading),
+    })
+  }
+
+  /** Where writes go, for a follower may not have heard of what others have written. */
+  async #beside<Result>(work: (reader: GraphReader) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({
+      database: this.settings.database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
+    try {
+      const transaction = await session.beginTransaction()
+      const result = await work(transactionOn(transaction))
+      await transaction.rollback()
+      return result
+    } catch (cause) {
+      throw neo4jFailure('beside', this.settings, cause)
+    } finally {
+      await session.close()
+    }
   }
 
   async rebuild<Result>(graph: GraphMark, work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {

@@ -21,10 +21,11 @@ async function run(settings: StoreSettings, work: Work): Promise<Imported> {
     let rows = 0
     let told = begun
     await importDocument(store, documentOf(work), async (session) => {
-      // The next batch is made while one is written, as the importers do it.
-      let underWay: Promise<unknown> = Promise.resolve()
+      // The next batch is made and added while one is written, as the importers do it.
+      let [before, underWay]: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
       for (const batch of batchesOf(work, batchSize)) {
-        await underWay
+        await before
+        before = underWay
         underWay = session.add(batch)
         await setImmediate()
         rows += work.what === 'actors' ? batch.entities.length : batch.claims.length

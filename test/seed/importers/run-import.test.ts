@@ -36,9 +36,11 @@ interface Given {
   readonly lines: readonly string[]
   readonly graph?: Readonly<Record<string, string>>
   readonly endsAfter?: number
+  /** Resolves when the batch of this number is written; at once, if left out. */
+  readonly written?: (batch: number) => Promise<void>
 }
 
-async function run({ lines, graph = {}, endsAfter = Infinity }: Given) {
+async function run({ lines, graph = {}, endsAfter = Infinity, written = async () => {} }: Given) {
   const standardInput = new PassThrough()
   standardInput.end(lines.join('\n'))
   const inputs = await findInputs(['-'], {
@@ -58,6 +60,7 @@ async function run({ lines, graph = {}, endsAfter = Infinity }: Given) {
     sink: {
       add: async (batch) => {
         batches.push(batch)
+        await written(batches.length)
         return { added: batch.claims.length, present: 0 }
       },
     },
@@ -110,4 +113,21 @@ it('ends after the batch in hand when the person wants it to', async () => {
   })
   expect(end).toBeInstanceOf(ImportInterruptedError)
   expect(claims).toEqual([2, 2])
+})
+
+it('adds a batch while the one before is written, but no third', async () => {
+  const second = Promise.withResolvers<void>()
+  const events: string[] = []
+  await run({
+    lines: Array.from({ length: 8 }, (_, row) => `group:a group:${row}`),
+    written: async (batch) => {
+      events.push(`${batch} begins`)
+      if (batch === 2) second.resolve()
+      if (batch === 1) await second.promise
+      events.push(`${batch} ends`)
+    },
+  })
+  expect(events.filter((event) => event.endsWith('begins'))).toHaveLength(4)
+  expect(events.indexOf('2 begins')).toBeLessThan(events.indexOf('1 ends'))
+  expect(events.indexOf('3 begins')).toBeGreaterThan(events.indexOf('1 ends'))
 })
