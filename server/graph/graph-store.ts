@@ -45,6 +45,8 @@ export interface GraphCommand<Parameters extends StoreParameters> {
   readonly text: Cypher
   /** The same write, put so that an engine that indexes relationships finds them at once. */
   readonly indexed?: Cypher
+  /** Whether `indexed` takes lists of whole numbers as texts, `1 2 3`, which Neo4j and its driver read and write faster. */
+  readonly numbersAsTexts?: boolean
   readonly parameters?: Parameters
 }
 

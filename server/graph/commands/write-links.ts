@@ -1,4 +1,4 @@
-import { cypher } from '../cypher.ts'
+import { type Cypher, cypher } from '../cypher.ts'
 import type { GraphCommand, StoreValue } from '../graph-store.ts'
 import type { Ends } from '../load/stored-documents.ts'
 import { typeNumber } from '../model/group-kind.ts'
@@ -37,12 +37,18 @@ const ends = cypher`
   MATCH (source:Entity {id: row[0]})
   MATCH (target:Entity {id: row[1]})`
 
+const asItIs = (list: Cypher): Cypher => list
+const ofText = (list: Cypher): Cypher => cypher`toIntegerList(split(${list}, ' '))`
+
 // An engine that replaces a property looks for it among all of its relationship: the fewer there are, the better.
-const properties = cypher`{
-  id: row[2], sourceId: row[0], targetId: row[1], claimCount: row[3], first: row[4], last: row[5],
-  forward: row[6], types: row[7], documents: row[8], groups: row[9], months: row[10], beyondMonth: row[11],
-  beyondYear: row[12]
+const propertiesWith = (numbers: (list: Cypher) => Cypher): Cypher => cypher`{
+  id: row[2], sourceId: row[0], targetId: row[1], claimCount: row[3], first: row[4], last: row[5], forward: row[6],
+  types: ${numbers(cypher`row[7]`)}, documents: row[8], groups: ${numbers(cypher`row[9]`)},
+  months: ${numbers(cypher`row[10]`)}, beyondMonth: ${numbers(cypher`row[11]`)}, beyondYear: ${numbers(cypher`row[12]`)}
 }`
+
+const properties = propertiesWith(asItIs)
+const propertiesOfTexts = propertiesWith(ofText)
 
 /** Makes or replaces links. */
 export const mergeLinks: GraphCommand<Rows> = {
@@ -59,6 +65,10 @@ export const createLinks: GraphCommand<Rows> = {
   text: cypher`
     ${ends}
     CREATE (source)-[:LINKED ${properties}]->(target)`,
+  indexed: cypher`
+    ${ends}
+    CREATE (source)-[:LINKED ${propertiesOfTexts}]->(target)`,
+  numbersAsTexts: true,
 }
 
 /** Replaces links that are there, found by their ids, or from their less busy ends. */
@@ -74,7 +84,8 @@ export const replaceLinks: GraphCommand<Rows> = {
     UNWIND $rows AS row
     MATCH ()-[link:LINKED {id: row[2]}]->()
     USING INDEX SEEK link:LINKED(id)
-    SET link = ${properties}`,
+    SET link = ${propertiesOfTexts}`,
+  numbersAsTexts: true,
 }
 
 /** Takes off the links of each near end with its far ends. */

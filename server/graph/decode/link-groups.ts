@@ -19,11 +19,10 @@ export const linkSumColumns = cypher`link {${groupColumns}, .months, .beyondMont
 
 const numbers = list(number)
 
-const kindGroup = ([kind = Number.NaN, forward = 0, backward = 0]: readonly number[]): KindGroup => ({
-  ...kindOfNumber(kind),
-  forward,
-  backward,
-})
+const kindGroup = ([kind = Number.NaN, forward = 0, backward = 0]: readonly number[]): KindGroup => {
+  const { type, modality, root } = kindOfNumber(kind)
+  return { type, modality, root, forward, backward }
+}
 
 /** Reads how many claims of which kind go which way. */
 export const decodeKinds = (groups: StoreValue | undefined): readonly KindGroup[] =>
@@ -34,13 +33,10 @@ export function decodeLinkGroups(value: StoreValue | undefined): readonly LinkGr
   const columns = record(value)
   const documents = row(columns.documents).map(documentId)
   return [...portions(numbers(columns.groups), numbersOfGroup)].map((group) => {
-    const [kind = Number.NaN, , , first = 0, last = 0] = group
-    return {
-      document: documentId(documents[Math.floor(kind / beyondKind)]),
-      ...kindGroup(group),
-      first: textOfDay(first),
-      last: textOfDay(last),
-    }
+    const [kind = Number.NaN, forward = 0, backward = 0, first = 0, last = 0] = group
+    const document = documents[Math.floor(kind / beyondKind)] ?? documentId(undefined)
+    const { type, modality, root } = kindOfNumber(kind)
+    return { document, type, modality, root, forward, backward, first: textOfDay(first), last: textOfDay(last) }
   })
 }
 

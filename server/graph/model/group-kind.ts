@@ -1,4 +1,5 @@
 import { type ClaimType, claimTypes, type Modality, modalities } from './claim-types.ts'
+import { rememberedOf } from './remembered-numbers.ts'
 
 /** What the claims of a group have in common besides their document. */
 export interface GroupKind {
@@ -28,8 +29,10 @@ export const kindNumber = ({ type, modality, root }: GroupKind): number =>
   typeNumber(type) * 10_000 + modalityNumber(modality) * 100 + rootNumber(root)
 
 /** What the last six digits tell. */
-export const kindOfNumber = (number: number): GroupKind => ({
-  type: typeOfNumber(Math.floor(number / 10_000) % 100),
-  modality: modalityOfNumber(Math.floor(number / 100) % 100),
-  root: rootOfNumber(number % 100),
-})
+export const kindOfNumber = rememberedOf(
+  (number): GroupKind => ({
+    type: typeOfNumber(Math.floor(number / 10_000) % 100),
+    modality: modalityOfNumber(Math.floor(number / 100) % 100),
+    root: rootOfNumber(number % 100),
+  }),
+)

@@ -24,15 +24,11 @@ export const beyondKind = 1_000_000
 
 export function groupNumbers(groups: readonly LinkGroup[], months: readonly LinkMonth[]): GroupNumbers {
   const documents = [...new Set(groups.map(({ document }) => document))]
-  return {
-    documents,
-    groups: groups.flatMap((group) => [
-      documents.indexOf(group.document) * beyondKind + kindNumber(group),
-      group.forward,
-      group.backward,
-      dayNumber(group.first),
-      dayNumber(group.last),
-    ]),
-    months: months.flatMap(({ month, claims }) => [monthNumber(month), claims]),
+  const [ofGroups, ofMonths]: [number[], number[]] = [[], []]
+  for (const group of groups) {
+    const kind = documents.indexOf(group.document) * beyondKind + kindNumber(group)
+    ofGroups.push(kind, group.forward, group.backward, dayNumber(group.first), dayNumber(group.last))
   }
+  for (const { month, claims } of months) ofMonths.push(monthNumber(month), claims)
+  return { documents, groups: ofGroups, months: ofMonths }
 }

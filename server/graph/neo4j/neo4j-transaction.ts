@@ -4,7 +4,7 @@ import type { GraphCommand, GraphQuery, GraphTransaction, StoreParameters, Store
 import { toNeo4jParameters } from './neo4j-values.ts'
 import { rowsOfRecords } from './rows-of-records.ts'
 
-type Statement = Pick<GraphQuery<StoreParameters, unknown>, 'name' | 'text' | 'indexed'>
+type Statement = Omit<GraphCommand<StoreParameters>, 'parameters'>
 
 async function run(
   transaction: ManagedTransaction | Transaction,
@@ -12,7 +12,10 @@ async function run(
   parameters: StoreParameters,
 ): Promise<readonly StoreRow[]> {
   const text = cypherText(statement.indexed ?? statement.text, parameters)
-  const { records } = await transaction.run<StoreRow>(text, toNeo4jParameters(text, parameters))
+  const { records } = await transaction.run<StoreRow>(
+    text,
+    toNeo4jParameters(text, parameters, statement.numbersAsTexts),
+  )
   return rowsOfRecords(records)
 }
 

@@ -13,8 +13,24 @@ function toNeo4j(value: StoreValue | undefined): unknown {
 const toNeo4jMap = (values: { readonly [key: string]: StoreValue | undefined }): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toNeo4j(value)]))
 
+const areNumbers = (items: readonly StoreValue[]): boolean => items.length > 0 && items.every(Number.isSafeInteger)
+
+/** Lists of whole numbers as texts, `1 2 3`. */
+function withTexts(value: StoreValue | undefined): StoreValue {
+  if (value === undefined || value === null || typeof value !== 'object') return value ?? null
+  if (isList(value)) return areNumbers(value) ? value.join(' ') : value.map(withTexts)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item)]))
+}
+
 /** Of the parameters those that the text names: the driver and the server would take in the others for nothing. */
-export const toNeo4jParameters = (text: string, parameters: StoreParameters): Record<string, unknown> =>
-  Object.fromEntries(parametersIn(text).map((name) => [name, toNeo4j(parameters[name])]))
+export function toNeo4jParameters(
+  text: string,
+  parameters: StoreParameters,
+  numbersAsTexts = false,
+): Record<string, unknown> {
+  const asGiven = (name: string) => parameters[name]
+  const given = numbersAsTexts ? (name: string) => withTexts(parameters[name]) : asGiven
+  return Object.fromEntries(parametersIn(text).map((name) => [name, toNeo4j(given(name))]))
+}
 
 const isList = (value: StoreValue): value is readonly StoreValue[] => Array.isArray(value)
