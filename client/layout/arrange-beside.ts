@@ -81,7 +81,8 @@ function arrangeApart(
 function settleTied(bodies: readonly Footprint[], hub: Standing | null, ground: Ground, ties: readonly Tie[]): void {
   const waiting = [...bodies]
   while (waiting.length > 0) {
-    waiting.sort((a, b) => ground.endsOf(b.id).length - ground.endsOf(a.id).length || (a.id < b.id ? -1 : 1))
+    const counts = new Map(waiting.map((body) => [body, ground.endsOf(body.id).length]))
+    waiting.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a.id < b.id ? -1 : 1))
     const next = waiting.shift()
     if (next !== undefined) ground.settle(next, ground.bestSpot(next, hub))
   }

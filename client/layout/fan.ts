@@ -70,19 +70,18 @@ export function fanOut(leaves: readonly Footprint[], given: FanGround): Map<stri
   }
   for (const obstacle of given.obstacles) ground.taken.add(obstacle, null)
   const depth = depthOf(leaves, stretch)
-  const options = Array.from({ length: Math.min(mostRings, leaves.length) }, (_, index) =>
-    ringsFor(index + 1, leaves, ground),
-  ).filter((rings) => rings !== null)
   const reach = ({ count, first }: Rings) => first + (count - 1) * depth
-  const [first, ...rest] = options
-  if (first === undefined) return new Map()
-  const best = rest.reduce((a, b) => (reach(b) < reach(a) ? b : a), first)
+  let best: Rings | null = null
+  for (let count = 1; count <= Math.min(mostRings, leaves.length); count += 1) {
+    const least: number = best === null ? Number.POSITIVE_INFINITY : reach(best)
+    best = ringsFor(count, leaves, ground, least - (count - 1) * depth) ?? best
+  }
+  if (best === null) return new Map()
+  const { count, first, angles } = best
   return new Map(
     leaves.flatMap((leaf, index) => {
-      const angle = best.angles[Math.floor(((index + 0.5) * best.angles.length) / leaves.length)]
-      return angle === undefined
-        ? []
-        : [[leaf.id, spotAt(ground, best.first + (index % best.count) * depth, angle)] as const]
+      const angle = angles[Math.floor(((index + 0.5) * angles.length) / leaves.length)]
+      return angle === undefined ? [] : [[leaf.id, spotAt(ground, first + (index % count) * depth, angle)] as const]
     }),
   )
 }
@@ -93,7 +92,8 @@ function comfortableHalfSpan(leaves: readonly Footprint[], { hub, stretch, halfS
   return (0.36 * pitchOf(leaves, stretch) * leaves.length) / smallestRing(hub, leaves, stretch)
 }
 
-function ringsFor(count: number, leaves: readonly Footprint[], ground: Sought): Rings | null {
+/** So many rings that have room for all leaves; null where the first would have to lie at `furthest` or beyond. */
+function ringsFor(count: number, leaves: readonly Footprint[], ground: Sought, furthest: number): Rings | null {
   const { stretch } = ground
   const pitch = pitchOf(leaves, stretch)
   const widest = leaves.reduce((a, b) => (halfWidthOf(b) > halfWidthOf(a) ? b : a))
@@ -101,7 +101,7 @@ function ringsFor(count: number, leaves: readonly Footprint[], ground: Sought): 
     smallestRing(ground.hub, leaves, stretch),
     (pitch * leaves.length) / (count * 2 * ground.halfSpan),
   )
-  for (let attempt = 0; attempt < 12; attempt += 1) {
+  for (let attempt = 0; attempt < 12 && first < furthest; attempt += 1) {
     const radii = Array.from({ length: count }, (_, ring) => first + ring * depthOf(leaves, stretch))
     const angles = openAngles(widest, radii, ground)
     const span = (angles.length / samples) * 2 * ground.halfSpan
@@ -119,8 +119,8 @@ function openAngles(body: Footprint, radii: readonly number[], ground: Sought): 
     radii.every((radius) => {
       const spot = spotAt(ground, radius, angle)
       return (
-        !ground.lines.some((line) => runsBy(line, spot, body.radius + 7)) &&
-        !ground.taken.some(boxAt(body, spot), () => true)
+        !ground.taken.some(boxAt(body, spot), () => true) &&
+        !ground.lines.some((line) => runsBy(line, spot, body.radius + 7))
       )
     })
   const walk = (from: number, way: 1 | -1) => {

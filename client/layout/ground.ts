@@ -1,6 +1,8 @@
 import { BoxGrid } from './box-grid.ts'
+import { Crowd } from './crowd.ts'
 import { type Box, boxAt, type Footprint, overlap, type Spot } from './footprint.ts'
 import { LineField, lineBetween } from './line-field.ts'
+import { type Disc, Outlook } from './outlook.ts'
 
 const directions = 24
 const ringStep = 22
@@ -15,6 +17,7 @@ interface Settled {
   readonly body: Footprint
   readonly spot: Spot
   readonly box: Box
+  readonly disc: Disc
 }
 
 /** What stands where, while newcomers look for a place among it. */
@@ -22,6 +25,8 @@ export class Ground {
   readonly #settled = new Map<string, Settled>()
   #lines = new LineField()
   #taken = new BoxGrid<null>()
+  /** From where others look for a way, by spot. */
+  readonly #outlooks = new Map<Spot, Outlook>()
   readonly #neighbours: ReadonlyMap<string, ReadonlySet<string>>
 
   constructor(standing: readonly (Footprint & Spot)[], neighbours: ReadonlyMap<string, ReadonlySet<string>>) {
@@ -35,10 +40,11 @@ export class Ground {
 
   settle(body: Footprint, spot: Spot): void {
     const box = boxAt(body, spot)
-    for (const to of this.endsOf(body.id)) this.#lines.addLine(lineBetween(spot, to))
-    this.#settled.set(body.id, { body, spot, box })
-    this.#lines.addDisc({ spot, reach: body.radius + 4 })
+    const disc = { spot, reach: body.radius + 4 }
+    for (const to of this.endsOf(body.id)) this.#lines.add(lineBetween(spot, to))
+    this.#settled.set(body.id, { body, spot, box, disc })
     this.#taken.add(box, null)
+    for (const outlook of this.#outlooks.values()) outlook.add(disc)
   }
 
   /** Moves what stands to other spots, unless two would then overlap that do not now. */
@@ -51,6 +57,7 @@ export class Ground {
 
   #settleAnew(all: readonly Pick<Settled, 'body' | 'spot'>[]): void {
     this.#settled.clear()
+    this.#outlooks.clear()
     this.#lines = new LineField()
     this.#taken = new BoxGrid()
     for (const { body, spot } of all) this.settle(body, spot)
@@ -111,28 +118,28 @@ export class Ground {
 
   /** The direction in which the least stands, near things counting most. */
   emptiestDirection(from: Spot): number {
-    const crowd = [...this.#settled.values()].flatMap(({ spot }) => {
-      const [x, y] = [spot.x - from.x, spot.y - from.y]
-      const distance = Math.hypot(x, y)
-      return distance === 0 ? [] : [{ x: x / distance, y: y / distance, weight: 1 / (60 + distance) }]
-    })
-    const pressure = (angle: number) => {
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-      return crowd.reduce((sum, { x, y, weight }) => sum + ((1 + x * cos + y * sin) / 2) ** 2 * weight, 0)
-    }
-    const angles = Array.from({ length: 48 }, (_, turn) => (turn * 2 * Math.PI) / 48)
-    const weighed = angles.map((angle) => ({ angle, pressure: pressure(angle) }))
-    return weighed.reduce((best, other) => (other.pressure < best.pressure - 1e-12 ? other : best)).angle
+    const crowd = new Crowd(from)
+    for (const { spot } of this.#settled.values()) crowd.add(spot)
+    return crowd.emptiestDirection()
   }
 
   /** What it costs that lines run beneath the entity there, or beneath others to reach it; enough beyond `limit`. */
   #costOfCovering(body: Footprint, spot: Spot, ends: readonly Spot[], limit: number): number {
-    let cost = costOfCoveredLine * this.#lines.linesBy({ spot, reach: body.radius + 5 })
+    let cost = costOfCoveredLine * this.#lines.linesBy(spot, body.radius + 5)
     for (const end of ends) {
       if (cost >= limit) return cost
-      cost += costOfCoveredLine * this.#lines.discsBy(lineBetween(spot, end))
+      cost += costOfCoveredLine * this.#outlookFrom(end).discsBy(spot)
     }
     return cost
+  }
+
+  #outlookFrom(spot: Spot): Outlook {
+    const known = this.#outlooks.get(spot)
+    if (known !== undefined) return known
+    const outlook = new Outlook(spot)
+    for (const { disc } of this.#settled.values()) outlook.add(disc)
+    this.#outlooks.set(spot, outlook)
+    return outlook
   }
 
   #middleOf(ends: readonly Spot[]): Spot {
