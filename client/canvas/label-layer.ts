@@ -14,6 +14,9 @@ import { badgeAt, inscribe, writeBadge, writeLabel } from './writing.ts'
 const smallestText = 11
 const largestText = 17
 const smallestBadgeZoom = 0.48
+/** What happens to entities that may change where names stand, and to lines that say something. */
+const placing = 'add remove position data'
+const wordy = 'edge.selected, edge.pointed'
 /** In pixels: a badge at the corner of a shape as wide as this leaves its letters clear. */
 const clearShape = 34
 const smallestInscribed = 9
@@ -52,7 +55,8 @@ export class LabelLayer {
     Object.assign(this.#sheet.style, { position: 'absolute', inset: '0', pointerEvents: 'none', zIndex: '1' })
     host.append(this.#sheet)
     cy.on('render', this.#draw)
-    cy.on('position data', this.#forget)
+    cy.on(placing, 'node', this.#forget)
+    cy.on('data', wordy, this.#forget)
   }
 
   /** Finds places for all words before the frame that draws them. */
@@ -82,7 +86,8 @@ export class LabelLayer {
 
   destroy(): void {
     this.#cy.off('render', this.#draw)
-    this.#cy.off('position data', this.#forget)
+    this.#cy.off(placing, 'node', this.#forget)
+    this.#cy.off('data', wordy, this.#forget)
     this.#sheet.remove()
   }
 
@@ -165,7 +170,7 @@ export class LabelLayer {
     const pan = this.#cy.pan()
     const sheet = { left: 0, top: 0, right: this.#cy.width(), bottom: this.#cy.height() }
     const told = this.#cy
-      .edges('.selected, .pointed')
+      .edges(wordy)
       .map((edge) => (isGone(edge) ? null : labelOf(pen, edge)))
       .filter((label) => label !== null)
     // What has stepped back makes way for what a line says.
