@@ -39,8 +39,12 @@ export function startClock(): void {
     input: 0,
     ready: null,
     async drawn(holds) {
-      while (!holds()) await frame()
-      return clock.painted()
+      if (holds()) return clock.painted()
+      do await frame()
+      while (!holds())
+      // What holds in a frame's own turn is drawn by that frame.
+      await frame()
+      return performance.now()
     },
     async painted() {
       await frame()
