@@ -45,8 +45,12 @@ export class Flags {
   }
 
   #image(code: string): Promise<string | null> {
-    const asked = this.#asked.get(code) ?? loaded(flagImage(code))
+    const known = this.#asked.get(code)
+    if (known !== undefined) return known
+    const asked = loaded(flagImage(code))
     this.#asked.set(code, asked)
+    // What did not come, as where the device is offline, is asked for again with the next newcomers.
+    void asked.then((address) => address === null && this.#asked.delete(code))
     return asked
   }
 }

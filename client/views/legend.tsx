@@ -9,10 +9,11 @@ import { useMedia } from './use-media.ts'
 /** What the shapes and lines of the canvas mean, and how many stand there; each can be brought out. */
 export function Legend() {
   const isSmall = useMedia('(max-width: 767px), (max-height: 559px)')
+  const isNarrow = useMedia('(max-width: 1099px)')
   const isTouched = useMedia('(pointer: coarse)')
   const isBeside = useExplorerState((state) => state.card.kind !== 'closed' || state.filtersOpen)
   const [choice, setChoice] = useState<boolean | null>(null)
-  const isOpen = choice ?? (!isSmall && !isBeside)
+  const isOpen = choice ?? !(isSmall || isNarrow || isBeside)
   const isEmpty = useExplorerState((state) => state.content.entities.size === 0)
   const explorer = useExplorer()
   const panel = useRef<HTMLElement>(null)

@@ -51,7 +51,7 @@ describe('the canvas', () => {
     }
   })
 
-  test('draws countries with their letters, and with their flags once all of these have come', async () => {
+  test('draws countries with their letters, and with their flags once all of these have come, or later', async () => {
     const page = await lab.open()
     const [asked, flags] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     await page.route('**/flags/*.svg', async (route) => {
@@ -79,6 +79,8 @@ describe('the canvas', () => {
     await expect.poll(async () => (await seen('country:ru')).equals(russia)).toBe(false)
     expect((await seen('country:cn')).equals(china)).toBe(true)
     await page.unroute('**/flags/*.svg')
+    await page.evaluate(() => window.page.canvas.picture('svg', null))
+    await expect.poll(async () => (await seen('country:cn')).equals(china)).toBe(false)
   })
 
   test('takes what is hidden out of sight and shows it again, and moves nothing', async () => {

@@ -41,6 +41,15 @@ describe('the page in windows between a phone and a desk', () => {
     await context.close()
   })
 
+  it.each([
+    [1024, false],
+    [1440, true],
+  ])('opens the legend at %i pixels only where names keep their room', async (width, isOpen) => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width, height: 768 })
+    expect(await page.getByRole('button', { name: 'Legend' }).getAttribute('aria-expanded')).toBe(String(isOpen))
+    await page.context().close()
+  })
+
   it('breaks a word that is longer than its line, in the list of the search and on a card', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, { width: 390, height: 844 })
     const isCutOf = (selector: string) =>
