@@ -135,6 +135,20 @@ describe('the console', () => {
     await page.context().close()
   })
 
+  it('leaves the name of a tab whole beside what closes it', async () => {
+    const { page } = await open()
+    const [words, close] = await page.locator('.graphiql-tab-active').evaluate((tab) => {
+      const range = document.createRange()
+      range.selectNodeContents(tab.querySelector('.graphiql-tab-button') ?? tab)
+      return [
+        range.getBoundingClientRect().right,
+        tab.querySelector('.graphiql-tab-close')?.getBoundingClientRect().left,
+      ]
+    })
+    expect(close).toBeGreaterThanOrEqual(words ?? 0)
+    await page.context().close()
+  })
+
   it('brings a question back whose tab was closed', async () => {
     const { page } = await open()
     await tab(page, 'WhatFollowsABreach').hover()
