@@ -30,7 +30,8 @@ async function whole<Result>(path: string, wanted: Wanted, write: (aside: string
     await rename(aside, place)
     return result
   } catch (cause) {
-    await rm(aside, { recursive: true, force: true })
+    // What stopped the writing is to be told, and may stop this too.
+    await rm(aside, { recursive: true, force: true }).catch(() => {})
     throw outputFailure(path, cause)
   }
 }

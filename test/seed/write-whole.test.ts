@@ -43,3 +43,11 @@ it('says that a folder cannot stand where a file does', async () => {
   )
   expect(await readFile(file, 'utf8')).toBe('old')
 })
+
+it('says that there is no folder where a file stands in its place', async () => {
+  const file = join(await storeFolder(), 'file')
+  await writeFile(file, 'old')
+  await expect(write(join(file, 'new'))).rejects.toThrow(
+    `${join(file, 'new')} cannot be written: The folder that it should lie in is not there.`,
+  )
+})

@@ -9,6 +9,7 @@ function codeOf(cause: unknown): string | null {
 }
 
 const locked = 'X001'
+const unwritable: readonly (string | null)[] = ['T009', 'X003']
 
 export const storeMissing = (file: string, cause?: unknown): StoreMissingError =>
   new StoreMissingError(`There is no store at ${file}. Make one with: npm run seed -- ensure`, { cause })
@@ -34,6 +35,15 @@ export const writingFailed = (file: string, cause: unknown): StoreUnavailableErr
     `${file} cannot be written (${systemCodeOf(cause) || cause}). Check the folder's permissions and the room on the disk, or set ENTENTE_STORE.`,
     { cause },
   )
+
+/** What it means that a commit or its end has failed, when it is that nothing can be written; else the failure itself. */
+export const keepingFailed = (cause: unknown): unknown =>
+  unwritable.includes(codeOf(cause))
+    ? new StoreUnavailableError(
+        'The store cannot be written any more: most likely the disk is full. Make room on it or set ENTENTE_STORE, and start again.',
+        { cause },
+      )
+    : cause
 
 export const queryFailed = (name: string, cause: unknown): QueryFailedError =>
   new QueryFailedError(`The embedded engine could not run "${name}".`, { cause })

@@ -9,6 +9,7 @@ import { identityOf } from './file-identity.ts'
 import { openingFailed } from './grafeo-failures.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { stepsIn } from './grafeo-steps.ts'
+import { closeWritten } from './in-transaction.ts'
 import { importDraftOf } from './work-aside.ts'
 import type { WriterLock } from './writer-lock.ts'
 
@@ -81,7 +82,7 @@ export class ImportDraft {
   /** Keeps what has been committed; says whether there was something. */
   async #end(database: GrafeoDB): Promise<boolean> {
     const version = await versionIn(database)
-    database.close()
+    closeWritten(database)
     const changed = version !== (await this.#readBase()).version
     if (changed) await putInPlace(this.#draft, this.#path, this.#lock)
     await this.#discard()

@@ -8,7 +8,7 @@ import { openingFailed, writingFailed } from './grafeo-failures.ts'
 import { createGrafeoSchema } from './grafeo-schema.ts'
 import { GrafeoStore } from './grafeo-store.ts'
 import { ImportDraft } from './import-draft.ts'
-import { inTransaction } from './in-transaction.ts'
+import { closeWritten, inTransaction } from './in-transaction.ts'
 import { makeFolderOf } from './make-folder.ts'
 import { rebuildIn } from './rebuild-in.ts'
 import { WriterLock } from './writer-lock.ts'
@@ -122,7 +122,7 @@ export class WritableGrafeoStore extends GrafeoStore implements WritableGraphSto
       await createGrafeoSchema(database)
       return await fill(database)
     } finally {
-      database.close()
+      closeWritten(database)
     }
   }
 

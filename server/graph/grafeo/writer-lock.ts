@@ -43,8 +43,8 @@ export class WriterLock {
     const content = [process.pid, await beginningOf(process.pid), randomUUID()].join('\n')
     const lock = new WriterLock(storeFile, content)
     const draft = `${storeFile}.lock-${randomUUID()}`
-    await writeFile(draft, content)
     try {
+      await writeFile(draft, content)
       while (!(await lock.#place(draft))) await lock.#clearDead()
     } finally {
       await rm(draft, { force: true })
