@@ -2,7 +2,9 @@ import { type Cypher, cypher } from '../cypher.ts'
 import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
-import { type MappedConditions, passingGroups } from './mapped-groups.ts'
+import { countByGroups, countInMonths } from './mapped-counts.ts'
+import type { MappedConditions } from './mapped-groups.ts'
+import type { MonthConditions } from './mapped-months.ts'
 import { newestInteractions, newestOfPages, otherTypes } from './newest-interactions.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
 
@@ -44,19 +46,34 @@ export const claimCountOfEntitiesByGroups: PerParentQuery<MappedConditions, Coun
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (:Entity {id: parent})-[link:LINKED]-(other:Entity)
-      ${passingGroups}
-      RETURN sum(claimCount) AS count
+      ${countByGroups}
     }
-    RETURN parent, coalesce(count, 0) AS count`,
+    RETURN parent, count`,
   decode: decodeCount,
 }
+
+const counted = ofClaimsOfParents({
+  about: cypher`RETURN count(DISTINCT claim) AS count`,
+  answer: cypher`RETURN parent, count`,
+})
 
 /** How many claims is each of these entities an end of? */
 export const claimCountOfEntities: PerParentQuery<ClaimConditions, CountRow> = {
   name: 'claim-count-of-entities',
-  ...ofClaimsOfParents({
-    about: cypher`RETURN count(DISTINCT claim) AS count`,
-    answer: cypher`RETURN parent, count`,
-  }),
+  ...counted,
+  decode: decodeCount,
+}
+
+/** How many claims in some months is each of these entities an end of? Read from the map, where indexes help with the rest. */
+export const claimCountOfEntitiesInMonths: PerParentQuery<MonthConditions, CountRow> = {
+  name: 'claim-count-of-entities-in-months',
+  text: counted.text,
+  indexed: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      MATCH (:Entity {id: parent})-[link:LINKED]-(:Entity)
+      ${countInMonths}
+    }
+    RETURN parent, count`,
   decode: decodeCount,
 }

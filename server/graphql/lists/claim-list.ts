@@ -3,13 +3,24 @@ import { cursorKind } from '../../graph/cursor.ts'
 import type { ClaimRecord, EntityId, EntityRecord } from '../../graph/model/records.ts'
 import type { ClaimOfRow, ClaimPage, ClaimRow } from '../../graph/queries/claim-page.ts'
 import { type ClaimConditions, hasConditions } from '../../graph/queries/claim-patterns.ts'
-import { allClaims, allClaimsCount, claimsBetween, claimsBetweenCount } from '../../graph/queries/claims-between.ts'
+import {
+  allClaims,
+  allClaimsCount,
+  allClaimsCountByGroups,
+  allClaimsCountInMonths,
+  claimsBetween,
+  claimsBetweenCount,
+  claimsBetweenCountByGroups,
+  claimsBetweenCountInMonths,
+} from '../../graph/queries/claims-between.ts'
 import {
   claimCountOfEntities,
   claimCountOfEntitiesByGroups,
+  claimCountOfEntitiesInMonths,
   claimsOfEntities,
 } from '../../graph/queries/claims-of-entities.ts'
 import { mappedConditions } from '../../graph/queries/mapped-groups.ts'
+import { monthConditions } from '../../graph/queries/mapped-months.ts'
 import type { CountRow, PerParentQuery } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { entityIdsArgument } from '../arguments/ids.ts'
@@ -62,14 +73,33 @@ export const claimsOfEntity = (graph: RequestGraph, entity: Pick<EntityRecord, '
     rows: (parameters) => graph.rowsOf(claimsOfEntities, parameters, entity.id),
     count: async (conditions) => {
       if (!hasConditions(conditions)) return (await graph.countsOf(entity.id)).claims
-      const mapped = mappedConditions(conditions)
-      const counted =
-        mapped === null
-          ? graph.rowOf(claimCountOfEntities, conditions, entity.id)
-          : graph.rowOf(claimCountOfEntitiesByGroups, mapped, entity.id)
-      return (await counted)?.count ?? 0
+      const [mapped, months] = [mappedConditions(conditions), monthConditions(conditions)]
+      const counted = async () => {
+        if (mapped !== null) return graph.rowOf(claimCountOfEntitiesByGroups, mapped, entity.id)
+        if (months !== null) return graph.rowOf(claimCountOfEntitiesInMonths, months, entity.id)
+        return graph.rowOf(claimCountOfEntities, conditions, entity.id)
+      }
+      return (await counted())?.count ?? 0
     },
   })
+
+async function countOfAll(graph: RequestGraph, conditions: ClaimConditions): Promise<readonly number[]> {
+  const [mapped, months] = [mappedConditions(conditions), monthConditions(conditions)]
+  if (mapped !== null) return graph.read(allClaimsCountByGroups, mapped)
+  return months === null ? graph.read(allClaimsCount, conditions) : graph.read(allClaimsCountInMonths, months)
+}
+
+async function countBetween(
+  graph: RequestGraph,
+  ids: readonly EntityId[],
+  conditions: ClaimConditions,
+): Promise<readonly number[]> {
+  const [mapped, months] = [mappedConditions(conditions), monthConditions(conditions)]
+  if (mapped !== null) return graph.read(claimsBetweenCountByGroups, { ...mapped, ids })
+  return months === null
+    ? graph.read(claimsBetweenCount, { ...conditions, ids })
+    : graph.read(claimsBetweenCountInMonths, { ...months, ids })
+}
 
 const only = async (rows: Promise<readonly number[]>) => (await rows).at(0) ?? 0
 
@@ -81,12 +111,12 @@ export function claimsAmong(
   if (args.between === null || args.between === undefined) {
     return claimList(args, {
       rows: (page) => graph.read(allClaims, page),
-      count: (conditions) => only(graph.read(allClaimsCount, conditions)),
+      count: (conditions) => only(countOfAll(graph, conditions)),
     })
   }
   const ids: readonly EntityId[] = [...new Set(entityIdsArgument('between', args.between))]
   return claimList(args, {
     rows: (page) => graph.read(claimsBetween, { ...page, ids }),
-    count: (conditions) => only(graph.read(claimsBetweenCount, { ...conditions, ids })),
+    count: (conditions) => only(countBetween(graph, ids, conditions)),
   })
 }

@@ -3,6 +3,7 @@ import { cursorKind } from '../../graph/cursor.ts'
 import type { EntityId, EntityRecord, LinkRecord } from '../../graph/model/records.ts'
 import { hasConditions } from '../../graph/queries/claim-patterns.ts'
 import { mappedConditions } from '../../graph/queries/mapped-groups.ts'
+import { monthConditions } from '../../graph/queries/mapped-months.ts'
 import {
   type NeighbourOrder,
   type NeighbourPage,
@@ -13,7 +14,7 @@ import {
   neighboursByClaims,
 } from '../../graph/queries/neighbours.ts'
 import { neighbourCountByGroups, neighboursByGroups } from '../../graph/queries/neighbours-by-groups.ts'
-import { monthConditions, neighboursInMonths } from '../../graph/queries/neighbours-in-months.ts'
+import { neighboursInMonths } from '../../graph/queries/neighbours-in-months.ts'
 import { neighboursTwice } from '../../graph/queries/neighbours-twice.ts'
 import type { WithParent } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'

@@ -5,10 +5,16 @@ import { linkIdOf } from '../../../server/graph/model/ids.ts'
 import type { ClaimRecord, EntityId } from '../../../server/graph/model/records.ts'
 import { claimCounts } from '../../../server/graph/queries/claim-counts.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
-import { claimsBetweenCount } from '../../../server/graph/queries/claims-between.ts'
-import { claimCountOfEntities } from '../../../server/graph/queries/claims-of-entities.ts'
+import {
+  allClaimsCount,
+  allClaimsCountInMonths,
+  claimsBetweenCount,
+  claimsBetweenCountInMonths,
+} from '../../../server/graph/queries/claims-between.ts'
+import { claimCountOfEntities, claimCountOfEntitiesInMonths } from '../../../server/graph/queries/claims-of-entities.ts'
 import { degreeByClaims } from '../../../server/graph/queries/degree.ts'
 import { linksAmongByClaims } from '../../../server/graph/queries/links-among.ts'
+import { monthConditions } from '../../../server/graph/queries/mapped-months.ts'
 import { neighboursByClaims } from '../../../server/graph/queries/neighbours.ts'
 import { timelineBetween } from '../../../server/graph/queries/timeline.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
@@ -46,7 +52,13 @@ const periods: readonly Pick<ClaimConditions, 'from' | 'to'>[] = [
   { from: '2031-05-12', to: null },
   { from: null, to: '2031-02-11' },
   { from: '2040-01-01', to: '2040-12-31' },
+  { from: '2031-01-01', to: '2031-12-31' },
+  { from: '2031-04-01', to: null },
+  { from: null, to: '2031-02-28' },
 ]
+
+const isOfMonths = (period: Pick<ClaimConditions, 'from' | 'to'>): boolean =>
+  monthConditions({ ...noConditions, ...period }) !== null
 
 const cases = periods.flatMap((period) => [true, false].map((undated) => ({ ...period, undated })))
 
@@ -79,6 +91,35 @@ describeOnEveryEngine('Claims in a period', (open, { inDepth }) => {
         expect(counted.reduce((sum, { claims }) => sum + claims, 0)).toBe(total(expected))
         expect(numbers.find(({ parent }) => parent === entity)?.count).toBe(total(expected))
       }
+    },
+  )
+
+  it.each(asked)('are counted, all of them, from $from to $to, undated $undated', async (period) => {
+    const conditions = { ...noConditions, ...period }
+    const passing = load.claims.filter((claim) => isWithin(claim, conditions))
+    expect(await store.read(allClaimsCount, conditions)).toEqual([passing.length])
+  })
+
+  it.each(asked.filter(isOfMonths))(
+    'are counted by the map as one by one: from $from to $to, undated $undated',
+    async (period) => {
+      const conditions = { ...noConditions, ...period }
+      const months = monthConditions(conditions)
+      if (months === null) throw new Error('These are whole months.')
+      const isTied = ({ source, target }: ClaimRecord) => ids.includes(source) && ids.includes(target)
+      const ids = busyActors.slice(0, 3)
+      const passing = load.claims.filter((claim) => isWithin(claim, conditions))
+      expect(await store.read(allClaimsCountInMonths, months)).toEqual([passing.length])
+      expect(await store.read(claimsBetweenCountInMonths, { ...months, ids })).toEqual([passing.filter(isTied).length])
+      const numbers = await store.read(claimCountOfEntitiesInMonths, { ...months, parents: busyActors })
+      expect(new Map(numbers.map(({ parent, count }) => [parent, count]))).toEqual(
+        new Map(
+          busyActors.map((actor) => [
+            actor,
+            passing.filter(({ source, target }) => source === actor || target === actor).length,
+          ]),
+        ),
+      )
     },
   )
 

@@ -5,6 +5,12 @@ import { typeNumber } from '../../../server/graph/model/group-kind.ts'
 import { actionsByClaims, actionsByGroups } from '../../../server/graph/queries/action-counts.ts'
 import { claimCounts, claimCountsByGroups } from '../../../server/graph/queries/claim-counts.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
+import {
+  allClaimsCount,
+  allClaimsCountByGroups,
+  claimsBetweenCount,
+  claimsBetweenCountByGroups,
+} from '../../../server/graph/queries/claims-between.ts'
 import { claimCountOfEntities, claimCountOfEntitiesByGroups } from '../../../server/graph/queries/claims-of-entities.ts'
 import { degreeByClaims, degreeByGroups } from '../../../server/graph/queries/degree.ts'
 import { linksAmongByClaims, linksAmongByGroups } from '../../../server/graph/queries/links-among.ts'
@@ -41,11 +47,14 @@ const filters: readonly (readonly [string, Partial<ClaimConditions>])[] = [
   ['a root and a type', { types: ['INTERACTED'], actions: ['19'] }],
   ['a type that is not there', { types: ['COUNTS'] }],
   ['a document', { documents: [busy.document.id] }],
+  ['nothing', {}],
   ['a document and a type', { documents: [busy.document.id], types: ['INTERACTED'] }],
 ]
 
 /** Together they set each condition. */
-const fewFilters = filters.filter(([set]) => ['both', 'roots of actions', 'a document and a type'].includes(set))
+const fewFilters = filters.filter(([set]) =>
+  ['both', 'roots of actions', 'nothing', 'a document and a type'].includes(set),
+)
 
 const unmapped = (): never => {
   throw new TypeError('The map cannot tell these conditions.')
@@ -120,6 +129,11 @@ describeOnEveryEngine('The map, filtered,', (open, { engine, inDepth }) => {
     const mapped = { ...(mappedConditions(conditions) ?? unmapped()), parents: busyActors }
     expect(await store.read(claimCountOfEntitiesByGroups, mapped)).toEqual(
       await store.read(claimCountOfEntities, conditions),
+    )
+    expect(await store.read(allClaimsCountByGroups, mapped)).toEqual(await store.read(allClaimsCount, conditions))
+    const ids = busyActors.slice(0, 3)
+    expect(await store.read(claimsBetweenCountByGroups, { ...mapped, ids })).toEqual(
+      await store.read(claimsBetweenCount, { ...conditions, ids }),
     )
     for (const narrowing of narrowed) {
       expect(await store.read(neighbourCountByGroups, { ...narrowing, ...mapped })).toEqual(

@@ -4,8 +4,9 @@ import type { GraphReader } from '../../../server/graph/graph-store.ts'
 import { replaceDocuments } from '../../../server/graph/load/replace-documents.ts'
 import type { EntityId, FuzzyDate } from '../../../server/graph/model/records.ts'
 import { noConditions } from '../../../server/graph/queries/claim-patterns.ts'
+import { monthConditions } from '../../../server/graph/queries/mapped-months.ts'
 import { type NeighbourRow, neighboursByClaims } from '../../../server/graph/queries/neighbours.ts'
-import { monthConditions, neighboursInMonths } from '../../../server/graph/queries/neighbours-in-months.ts'
+import { neighboursInMonths } from '../../../server/graph/queries/neighbours-in-months.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
 import {
   documentIdOf,
