@@ -9,7 +9,9 @@ export const openChoice = ({ store }: Explorer, id: string): void => store.setSt
 
 export function closeChoice({ store, grouping }: Explorer): void {
   grouping.stop()
-  store.setState({ choosing: null, choiceCounts: null })
+  const { choosing, choiceCounts } = store.getState()
+  // Each card that goes closes it: what was not open shall not be drawn anew for that.
+  if (choosing !== null || choiceCounts !== null) store.setState({ choosing: null, choiceCounts: null })
 }
 
 /** Expands an entity; one with very many neighbours left offers groups of them on its card instead of a star. */

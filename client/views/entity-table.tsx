@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { Cell, Column, type ColumnProps, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
+import { Table } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { removeFromCanvas } from '../actions/change-canvas.ts'
 import { choose } from '../actions/choose.ts'
@@ -8,39 +8,17 @@ import { selectEntity } from '../actions/select.ts'
 import { entityRows, type RowColumn, type RowOrder, rowColumns, sortRows } from '../state/entity-rows.ts'
 import { shownIn } from '../state/explorer-state.ts'
 import { pickingOf } from '../state/pick-end.ts'
-import { EntityCell } from './entity-cell.tsx'
 import { focusCard } from './focus-card.ts'
-import { Icon } from './icon.tsx'
 import { rowGestures } from './row-gestures.ts'
+import { tableContents } from './table-contents.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
 import { useRowInSight } from './use-row-in-sight.ts'
 import { useWidth } from './use-width.ts'
 
-const headings: Readonly<Record<RowColumn, string>> = {
-  name: 'Name',
-  kind: 'Kind',
-  date: 'Date',
-  standing: 'Ties here',
-  neighbours: 'Ties in all',
-}
-
-const shortHeadings: typeof headings = { ...headings, standing: 'Here', neighbours: 'In all' }
-
-const isNumber = (column: RowColumn): boolean => column === 'standing' || column === 'neighbours'
-
-function placeOf(column: RowColumn | 'actions'): string {
-  if (column === 'name' || column === 'actions') return `table-${column}`
-  return isNumber(column) ? 'table-number' : ''
-}
-
-function widthOf(column: RowColumn, isSmall: boolean): NonNullable<ColumnProps['width']> {
-  if (isNumber(column)) return isSmall ? 62 : 124
-  if (column === 'name') return '2fr'
-  return column === 'date' ? '1.3fr' : '1fr'
-}
-
 /** In pixels: a table that is less wide has no columns of its own for kinds and dates. As in the style sheet. */
 const leastForAll = 768
+
+const heights = { estimatedRowHeight: 49, headingHeight: 40 }
 
 const isRowColumn = (column: unknown): column is RowColumn => rowColumns.some((known) => known === column)
 
@@ -57,7 +35,7 @@ export function EntityTable() {
   const grid = useRef<HTMLTableElement>(null)
   const index = rows.findIndex(({ entity }) => entity.id === selection)
   useRowInSight(grid, rows[index]?.entity.id, index / rows.length)
-  const columns = isSmall ? rowColumns.filter((column) => column !== 'kind' && column !== 'date') : rowColumns
+  const contents = useMemo(() => tableContents(rows, isSmall), [rows, isSmall])
   const isPicking = () => pickingOf(explorer.store.getState().card) !== null
   const select = (id: string) => void selectEntity(explorer, id)
   const gestures = rowGestures({
@@ -75,7 +53,7 @@ export function EntityTable() {
   })
   return (
     <div ref={frame} className="table-frame" {...gestures}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 49, headingHeight: 40 }}>
+      <Virtualizer layout={TableLayout} layoutOptions={heights}>
         <Table
           ref={grid}
           className="entity-table"
@@ -93,35 +71,7 @@ export function EntityTable() {
             if (isRowColumn(column)) setOrder({ column, direction })
           }}
         >
-          <TableHeader>
-            {columns.map((column) => (
-              <Column
-                key={column}
-                id={column}
-                className={`table-heading ${placeOf(column)}`}
-                isRowHeader={column === 'name'}
-                allowsSorting
-                width={widthOf(column, isSmall)}
-                minWidth={48}
-              >
-                {isSmall ? shortHeadings[column] : headings[column]} <Icon name="chevron" size={16} />
-              </Column>
-            ))}
-            <Column id="actions" minWidth={48} className="table-heading" width={isSmall ? 52 : 180}>
-              <span className="visually-hidden">Actions</span>
-            </Column>
-          </TableHeader>
-          <TableBody items={rows} dependencies={[columns]}>
-            {(row) => (
-              <Row id={row.entity.id} textValue={row.entity.name} className="table-row">
-                {[...columns, 'actions' as const].map((column) => (
-                  <Cell key={column} className={`table-cell ${placeOf(column)}`}>
-                    <EntityCell row={row} column={column} isSmall={isSmall} />
-                  </Cell>
-                ))}
-              </Row>
-            )}
-          </TableBody>
+          {contents}
         </Table>
       </Virtualizer>
     </div>
