@@ -6,10 +6,11 @@ import { type ClaimPage, type ClaimRow, claimPage, decodeClaimRow, newestClaims 
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
 import { ofClaimsAmong } from './claims-among.ts'
 import { interactionsOfDocument } from './claims-of-documents.ts'
+import { newestClaimsOfPair } from './claims-of-links.ts'
 import { countByGroups, countInMonths } from './mapped-counts.ts'
 import type { MappedConditions } from './mapped-groups.ts'
 import type { MonthConditions } from './mapped-months.ts'
-import { ofLinksAmong, tiedPairs } from './near-and-far.ts'
+import { linksAmongIdsByIndex, ofLinksAmong, tiedPairs } from './near-and-far.ts'
 import { otherTypes } from './newest-interactions.ts'
 
 type Ends = { readonly ids: readonly EntityId[] }
@@ -77,6 +78,16 @@ export const allClaimsCountInMonths: GraphQuery<MonthConditions, number> = {
 export const claimsBetween: GraphQuery<ClaimPage & Ends, ClaimRow> = {
   name: 'claims-between',
   text: cypher`CALL () { ${endsAmong} ${claimPage} } ${newestClaims}`,
+  indexed: cypher`
+    CALL () {
+      ${linksAmongIdsByIndex}
+      WITH link.sourceId AS near, link.targetId AS far
+      CALL (near, far) { ${newestClaimsOfPair} }
+      RETURN DISTINCT claim
+      ORDER BY claim.sort DESC, claim.id
+      LIMIT $limit
+    }
+    ${newestClaims}`,
   decode: decodeClaimRow,
 }
 

@@ -1,6 +1,7 @@
 import { type Cypher, cypher } from '../cypher.ts'
 import { type ClaimOfRow, type ClaimPage, claimPage, decodeClaimOf, newestClaimsOfParents } from './claim-page.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { claimsOfPairInPeriod } from './claims-among.ts'
 import { endsOfParent } from './near-and-far.ts'
 import { newestInteractions, newestOfPages, otherTypes } from './newest-interactions.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
@@ -11,6 +12,15 @@ const interactionsOfEnds = (source: Cypher, target: Cypher): Cypher =>
     which: cypher`claim.sourceId = ${source} AND claim.targetId = ${target}`,
     order: cypher`claim.sourceId DESC, claim.targetId DESC`,
   })
+
+/** The claims between `near` and `far` of which a page can be, newest first: interactions, which alone come in millions, by the index on both ends and the day. */
+export const newestClaimsOfPair = cypher`
+  ${interactionsOfEnds(cypher`near`, cypher`far`)}
+  UNION
+  ${interactionsOfEnds(cypher`far`, cypher`near`)}
+  UNION
+  MATCH (:Entity {id: near})-[claim:${otherTypes}]-(:Entity {id: far})
+  ${claimPage}`
 
 /** Which claims does each of these links sum up? Newest first. */
 export const claimsOfLinks: PerParentQuery<ClaimPage, ClaimOfRow> = {
@@ -27,14 +37,7 @@ export const claimsOfLinks: PerParentQuery<ClaimPage, ClaimOfRow> = {
     UNWIND $parents AS parent
     ${endsOfParent}
     CALL (near, far) {
-      CALL (near, far) {
-        ${interactionsOfEnds(cypher`near`, cypher`far`)}
-        UNION
-        ${interactionsOfEnds(cypher`far`, cypher`near`)}
-        UNION
-        MATCH (:Entity {id: near})-[claim:${otherTypes}]-(:Entity {id: far})
-        ${claimPage}
-      }
+      CALL (near, far) { ${newestClaimsOfPair} }
       ${newestOfPages}
     }
     ${newestClaimsOfParents}`,
@@ -50,6 +53,14 @@ export const claimCountOfLinks: PerParentQuery<ClaimConditions, CountRow> = {
     CALL (near, far) {
       MATCH (:Entity {id: near})-[claim:${anyClaim}]-(:Entity {id: far})
       WHERE ${claimPasses}
+      RETURN count(DISTINCT claim) AS count
+    }
+    RETURN parent, count`,
+  indexed: cypher`
+    UNWIND $parents AS parent
+    ${endsOfParent}
+    CALL (near, far) {
+      ${claimsOfPairInPeriod}
       RETURN count(DISTINCT claim) AS count
     }
     RETURN parent, count`,

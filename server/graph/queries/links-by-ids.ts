@@ -5,6 +5,7 @@ import { decodeLink, linkColumns } from '../decode/link.ts'
 import { endsOf } from '../model/ids.ts'
 import type { LinkRecord } from '../model/records.ts'
 import { anyClaim, type ClaimConditions, claimPasses } from './claim-patterns.ts'
+import { claimsOfPairInPeriod } from './claims-among.ts'
 import { endsOfParent } from './near-and-far.ts'
 import type { PerParentQuery, PerParentRow } from './per-parent.ts'
 
@@ -32,6 +33,14 @@ export const linksByIdsByClaims: PerParentQuery<ClaimConditions, PerParentRow & 
       MATCH (:Entity {id: near})-[claim:${anyClaim}]-(:Entity {id: far})
       WHERE ${claimPasses}
       WITH DISTINCT claim
+      ${claimGroups}
+    }
+    RETURN parent, groups`,
+  indexed: cypher`
+    UNWIND $parents AS parent
+    ${endsOfParent}
+    CALL (near, far) {
+      ${claimsOfPairInPeriod}
       ${claimGroups}
     }
     RETURN parent, groups`,

@@ -12,13 +12,16 @@ import {
   claimsBetweenCountInMonths,
 } from '../../../server/graph/queries/claims-between.ts'
 import { claimCountOfEntities, claimCountOfEntitiesInMonths } from '../../../server/graph/queries/claims-of-entities.ts'
+import { claimCountOfLinks } from '../../../server/graph/queries/claims-of-links.ts'
 import { degreeByClaims } from '../../../server/graph/queries/degree.ts'
 import { linksAmongByClaims } from '../../../server/graph/queries/links-among.ts'
+import { linksByIdsByClaims } from '../../../server/graph/queries/links-by-ids.ts'
 import { monthConditions } from '../../../server/graph/queries/mapped-months.ts'
 import { neighboursByClaims } from '../../../server/graph/queries/neighbours.ts'
 import { timelineBetween } from '../../../server/graph/queries/timeline.ts'
 import { allColumns } from '../../../server/graphql/selected-columns.ts'
 import { busyActors, busyLoad } from '../../support/busy-actors.ts'
+import { toldOfLink } from '../../support/told-of-link.ts'
 import { describeOnEveryEngine } from '../describe-on-every-engine.ts'
 
 const load = busyLoad(400, 11)
@@ -56,6 +59,8 @@ const periods: readonly Pick<ClaimConditions, 'from' | 'to'>[] = [
   { from: '2031-04-01', to: null },
   { from: null, to: '2031-02-28' },
 ]
+
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 const isOfMonths = (period: Pick<ClaimConditions, 'from' | 'to'>): boolean =>
   monthConditions({ ...noConditions, ...period }) !== null
@@ -134,6 +139,13 @@ describeOnEveryEngine('Claims in a period', (open, { inDepth }) => {
       const expected = Map.groupBy(tied, ({ source, target }) => linkIdOf(source, target))
       const links = await store.read(linksAmongByClaims, { ...conditions, ids })
       expect(new Map(links.map(({ id, claimCount }) => [id, claimCount]))).toEqual(
+        new Map([...expected].map(([id, claims]) => [id, claims.length])),
+      )
+      const pairs = { ...conditions, parents: [...expected.keys()] }
+      const byId = await store.read(linksByIdsByClaims, pairs)
+      expect(byId.map(({ link }) => toldOfLink(link)).toSorted(byText)).toEqual(links.map(toldOfLink).toSorted(byText))
+      const numbers = await store.read(claimCountOfLinks, pairs)
+      expect(new Map(numbers.map(({ parent, count }) => [parent, count]))).toEqual(
         new Map([...expected].map(([id, claims]) => [id, claims.length])),
       )
       const counts = await store.read(claimCounts, { ...conditions, ids })

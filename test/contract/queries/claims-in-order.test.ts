@@ -4,7 +4,7 @@ import { replaceDocuments } from '../../../server/graph/load/replace-documents.t
 import type { ClaimRecord } from '../../../server/graph/model/records.ts'
 import type { ClaimOfRow, ClaimPage, ClaimRow } from '../../../server/graph/queries/claim-page.ts'
 import { type ClaimConditions, noConditions } from '../../../server/graph/queries/claim-patterns.ts'
-import { allClaims } from '../../../server/graph/queries/claims-between.ts'
+import { allClaims, claimsBetween } from '../../../server/graph/queries/claims-between.ts'
 import { claimsOfDocuments } from '../../../server/graph/queries/claims-of-documents.ts'
 import { claimsOfEntities } from '../../../server/graph/queries/claims-of-entities.ts'
 import { claimsOfLinks } from '../../../server/graph/queries/claims-of-links.ts'
@@ -43,6 +43,8 @@ const pairs = [
   ['country:XB', 'group:envoys'],
 ]
 
+const some = busyActors.slice(0, 3)
+
 const lists: readonly ClaimList[] = [
   ...busyActors.map((actor) =>
     listOf(claimsOfEntities, actor, ({ source, target }) => source === actor || target === actor),
@@ -56,6 +58,11 @@ const lists: readonly ClaimList[] = [
     ),
   ),
   listOf(claimsOfDocuments, load.document.id, () => true),
+  {
+    of: 'some and themselves',
+    read: (store, page) => store.read(claimsBetween, { ...page, ids: some }),
+    has: ({ source, target }) => some.includes(source) && some.includes(target),
+  },
   { of: 'everything', read: (store, page) => store.read(allClaims, page), has: () => true },
 ]
 
