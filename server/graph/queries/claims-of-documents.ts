@@ -54,5 +54,21 @@ export const claimCountOfDocuments: PerParentQuery<ClaimConditions, CountRow> = 
       RETURN count(DISTINCT claim) AS count
     }
     RETURN parent, count`,
+  indexed: cypher`
+    UNWIND $parents AS parent
+    CALL (parent) {
+      CALL (parent) {
+        MATCH ()-[claim:INTERACTED]->()
+        USING INDEX SEEK claim:INTERACTED(document, sort)
+        WHERE claim.document = parent AND claim.sort >= '' AND ${claimPasses}
+        RETURN count(claim) AS claims
+        UNION ALL
+        ${claimsOfDocument(otherTypes)}
+        WHERE ${claimPasses}
+        RETURN count(DISTINCT claim) AS claims
+      }
+      RETURN sum(claims) AS count
+    }
+    RETURN parent, count`,
   decode: decodeCount,
 }

@@ -11,6 +11,7 @@ import {
   claimsBetweenCount,
   claimsBetweenCountInMonths,
 } from '../../../server/graph/queries/claims-between.ts'
+import { claimCountOfDocuments } from '../../../server/graph/queries/claims-of-documents.ts'
 import { claimCountOfEntities, claimCountOfEntitiesInMonths } from '../../../server/graph/queries/claims-of-entities.ts'
 import { claimCountOfLinks } from '../../../server/graph/queries/claims-of-links.ts'
 import { degreeByClaims } from '../../../server/graph/queries/degree.ts'
@@ -103,6 +104,10 @@ describeOnEveryEngine('Claims in a period', (open, { inDepth }) => {
     const conditions = { ...noConditions, ...period }
     const passing = load.claims.filter((claim) => isWithin(claim, conditions))
     expect(await store.read(allClaimsCount, conditions)).toEqual([passing.length])
+    const parent = load.document.id
+    expect(await store.read(claimCountOfDocuments, { ...conditions, parents: [parent] })).toEqual([
+      { parent, count: passing.length },
+    ])
   })
 
   it.each(asked.filter(isOfMonths))(
