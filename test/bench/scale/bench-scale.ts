@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importInProcess } from './import-in-process.ts'
 import type { Imported } from './import-worker.ts'
-import { plainRate } from './plain-loops.ts'
+import { plainRate, type RunPlainly } from './plain-loops.ts'
 import { timeReads, timeSearches } from './read-timings.ts'
 import { type EngineName, type ScaleEngine, startEngine } from './scale-engines.ts'
 import type { Work } from './synthetic-batches.ts'
@@ -53,12 +53,14 @@ async function measure(engine: ScaleEngine, options: ScaleOptions, report: Repor
     say(`${told(rateOf(imported))} rows a second, at most ${told(imported.megabytes)} MB`)
     return imported
   }
-  const plainly = async (work: Omit<Work, 'seed' | 'document'>, how: 'create' | 'merge') => {
+  const loop = async (run: RunPlainly, work: Omit<Work, 'seed' | 'document'>, how: 'create' | 'merge') => {
     say(`a plain loop of ${how.toUpperCase()}, ${told(work.count)} rows …`)
-    const rate = await engine.plainly((run) => plainRate(run, { ...work, document: 'document:plain', seed }, how))
+    const rate = await plainRate(run, { ...work, document: 'document:plain', seed }, how)
     say(`${told(rate)} rows a second`)
     return rate
   }
+  const plainly = (work: Omit<Work, 'seed' | 'document'>, how: 'create' | 'merge') =>
+    engine.plainly((run) => loop(run, work, how))
   const create = await plainly({ what: 'interactions', count: few }, 'create')
   // An engine that compiles what it runs is slower at first, on either side.
   const warmCreate = await plainly({ what: 'interactions', count: few }, 'create')
@@ -74,12 +76,14 @@ async function measure(engine: ScaleEngine, options: ScaleOptions, report: Repor
   const searchBefore = await timeSearches(engine.settings, rounds)
   await load({ what: 'actors', document: 'document:many-names', count: manyNames })
   const searchAfter = await timeSearches(engine.settings, rounds)
+  const indexed = await engine.amongIndexes?.((run) => loop(run, { what: 'interactions', count: few }, 'create'))
   return {
     title: engine.title,
     rates: [
       { what: 'CREATE', ours: rateOf(first), plain: create },
       { what: 'CREATE, both warm', ours: rateOf(more), plain: warmCreate },
       { what: 'MERGE on a busy pair', ours: rateOf(busy), plain: merge },
+      ...(indexed === undefined ? [] : [{ what: 'CREATE, into our indexes', ours: rateOf(more), plain: indexed }]),
     ],
     imports: [first, more],
     reads: [...before].map(([what, median]) => ({ what, before: median, after: after.get(what) ?? Number.NaN })),

@@ -5,10 +5,9 @@ const twoDigits = (number: number): string => number.toFixed(2)
 const whole = (number: number): string => number.toFixed(0)
 const amount = (number: number): string => number.toLocaleString('en')
 
-const atLeast = (ratio: number, aim: number): readonly string[] => [
+const atLeast = (ratio: number, aim: number | undefined): readonly string[] => [
   twoDigits(ratio),
-  `at least ${aim}`,
-  ratio >= aim ? 'met' : 'MISSED',
+  ...(aim === undefined ? ['none', ''] : [`at least ${aim}`, ratio >= aim ? 'met' : 'MISSED']),
 ]
 
 const atMost = (ratio: number, aim: number): readonly string[] => [
@@ -32,7 +31,7 @@ const rateTable = (engines: readonly EngineFigures[]): string =>
         what,
         whole(ours),
         whole(plain),
-        ...atLeast(ours / plain, aimOfRate[what] ?? 0),
+        ...atLeast(ours / plain, aimOfRate[what]),
       ]),
     ),
   )

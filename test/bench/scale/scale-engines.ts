@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import type { StoreSettings } from '../../../server/environment.ts'
 import { startNeo4j } from '../../../tools/neo4j/start-neo4j.ts'
 import type { RunPlainly } from './plain-loops.ts'
@@ -11,6 +11,8 @@ export interface ScaleEngine {
   readonly settings: StoreSettings
   /** Does the work on a database that has nothing in it, and leaves nothing there. */
   plainly<Result>(work: (run: RunPlainly) => Promise<Result>): Promise<Result>
+  /** Does the work in the store's own database, where its indexes are, and leaves it there; only where an engine has such. */
+  amongIndexes?<Result>(work: (run: RunPlainly) => Promise<Result>): Promise<Result>
   stop(): Promise<void>
 }
 
@@ -45,22 +47,29 @@ async function grafeoEngine(folder: string): Promise<ScaleEngine> {
 async function neo4jEngine(folder: string, report: Report): Promise<ScaleEngine> {
   const { uri, version, stop } = await startNeo4j({ line: '5.26', dataFolder: folder, pageCacheMegabytes: 512, report })
   const database = 'neo4j'
+  const connected = async <Result>(work: (run: RunPlainly, driver: Driver) => Promise<Result>): Promise<Result> => {
+    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', ''), { telemetryDisabled: true })
+    try {
+      return await work((text, parameters) => driver.executeQuery(text, parameters, { database }), driver)
+    } finally {
+      await driver.close()
+    }
+  }
   return {
     title: `Neo4j ${version}`,
     settings: { engine: 'neo4j', uri, user: 'neo4j', password: '', database },
-    async plainly(work) {
-      const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', ''), { telemetryDisabled: true })
-      const run: RunPlainly = (text, parameters) => driver.executeQuery(text, parameters, { database })
-      try {
-        return await work(run)
-      } finally {
-        const session = driver.session({ database })
-        await session.run('MATCH ()-[tie:INTERACTED]->() CALL (tie) { DELETE tie } IN TRANSACTIONS OF 10000 ROWS')
-        await session.run('MATCH (node:Plain) CALL (node) { DELETE node } IN TRANSACTIONS OF 10000 ROWS')
-        await session.close()
-        await driver.close()
-      }
-    },
+    plainly: (work) =>
+      connected(async (run, driver) => {
+        try {
+          return await work(run)
+        } finally {
+          const session = driver.session({ database })
+          await session.run('MATCH ()-[tie:INTERACTED]->() CALL (tie) { DELETE tie } IN TRANSACTIONS OF 10000 ROWS')
+          await session.run('MATCH (node:Plain) CALL (node) { DELETE node } IN TRANSACTIONS OF 10000 ROWS')
+          await session.close()
+        }
+      }),
+    amongIndexes: (work) => connected(work),
     stop,
   }
 }
