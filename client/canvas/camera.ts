@@ -29,11 +29,18 @@ interface View {
   readonly pan: Point
 }
 
-/** What was seen before entities took a view from further away, because they had no room in it. */
+/** All was brought into sight in a room; what is beside a card is a new room. */
+interface Whole {
+  readonly kind: 'whole'
+  readonly room: Room
+}
+
+/** Entities took a view from further away, because they had no room in what was seen before. */
 interface SteppedBack {
+  readonly kind: 'stepped back'
   readonly from: View
   readonly room: Room
-  readonly wholeIn: Room | null
+  readonly before: Whole | null
   /** The room in which they were brought into sight last. */
   readonly fitIn: Room
 }
@@ -44,31 +51,28 @@ export class Camera {
   readonly #boundsOf: (nodes: NodeCollection) => Box
   still: boolean
   cover: Cover = { left: 0, right: 0, bottom: 0 }
-  /** The room in which all was brought into sight, until the reader looks elsewhere; what is beside a card is a new room. */
-  #wholeIn: Room | null = null
-  /** Until there is more room again, or the reader looks elsewhere. */
-  #steppedBack: SteppedBack | null = null
+  /** What a change of the room goes back to, until the reader looks elsewhere. */
+  #seenAs: Whole | SteppedBack | null = null
 
   /** Asks `boundsOf` for the room that entities take, their names included. */
   constructor(cy: Core, boundsOf: (nodes: NodeCollection) => Box, still: boolean) {
     this.#cy = cy
     this.#boundsOf = boundsOf
     this.still = still
-    cy.on('dragpan pinchzoom scrollzoom', () => this.#leaveWhole())
+    cy.on('dragpan pinchzoom scrollzoom', () => this.#leave())
   }
 
   /** Brings all that is drawn into sight. */
   fitWhole(animated: boolean): void {
     this.#go(this.#fitting(this.#whole()), animated)
-    this.#wholeIn = this.room()
-    this.#steppedBack = null
+    this.#seenAs = { kind: 'whole', room: this.room() }
   }
 
   /** Brings all into sight, or, where nothing could be read then and something is chosen, that. */
   open(chosen: NodeCollection): void {
     if (chosen.empty() || this.#zoomFor(this.#whole()) >= this.#least()) this.fitWhole(true)
     else {
-      this.#leaveWhole()
+      this.#leave()
       this.#go(this.#fitting(this.#boundsOf(chosen), legible), true)
     }
   }
@@ -80,15 +84,13 @@ export class Camera {
   refitWhole(): boolean {
     const room = this.room()
     if (!isRoom(room)) return false
-    if (this.#steppedBack !== null && isLarger(room, this.#steppedBack.room)) {
-      const { from, wholeIn } = this.#steppedBack
-      this.#steppedBack = null
-      this.#wholeIn = wholeIn
-      this.#go(from, true)
-      if (wholeIn === null) return true
+    if (this.#seenAs?.kind === 'stepped back' && isLarger(room, this.#seenAs.room)) {
+      this.#go(this.#seenAs.from, true)
+      this.#seenAs = this.#seenAs.before
+      if (this.#seenAs === null) return true
     }
-    if (this.#wholeIn === null || sameRoom(this.#wholeIn, room)) return false
-    this.#wholeIn = room
+    if (this.#seenAs?.kind !== 'whole' || sameRoom(this.#seenAs.room, room)) return false
+    this.#seenAs = { kind: 'whole', room }
     if (this.#zoomFor(this.#whole()) < Math.min(this.#least(), this.#cy.zoom())) return false
     this.fitWhole(true)
     return true
@@ -102,7 +104,7 @@ export class Camera {
     const room = this.room()
     if (!isRoom(room)) return
     const bounds = this.#boundsOf(nodes)
-    if (this.#steppedBack !== null && !sameRoom(this.#steppedBack.fitIn, room)) {
+    if (this.#seenAs?.kind === 'stepped back' && !sameRoom(this.#seenAs.fitIn, room)) {
       this.#stepBack(bounds)
       return
     }
@@ -114,12 +116,12 @@ export class Camera {
   }
 
   centreOn(point: Point): void {
-    this.#leaveWhole()
+    this.#leave()
     this.#go(this.#centredOn(point, this.#cy.zoom()), true)
   }
 
   zoomBy(factor: number): void {
-    this.#leaveWhole()
+    this.#leave()
     const { x, y } = this.#cy.pan()
     const middle = this.#middle()
     const before = this.#cy.zoom()
@@ -127,18 +129,17 @@ export class Camera {
     this.#go(this.#centredOn({ x: (middle.x - x) / before, y: (middle.y - y) / before }, zoom), true)
   }
 
-  #leaveWhole(): void {
-    this.#wholeIn = null
-    this.#steppedBack = null
+  #leave(): void {
+    this.#seenAs = null
   }
 
   /** Brings bounds into sight from as far away as they need, and no closer than before. */
   #stepBack(bounds: Box): void {
     const room = this.room()
-    const before = this.#steppedBack ?? { from: this.#view(), room, wholeIn: this.#wholeIn }
-    this.#steppedBack = { ...before, fitIn: room }
-    this.#wholeIn = null
-    this.#go(this.#fitting(bounds, before.from.zoom), true)
+    const first =
+      this.#seenAs?.kind === 'stepped back' ? this.#seenAs : { from: this.#view(), room, before: this.#seenAs }
+    this.#seenAs = { ...first, kind: 'stepped back', fitIn: room }
+    this.#go(this.#fitting(bounds, first.from.zoom), true)
   }
 
   #view(): View {

@@ -2,7 +2,7 @@ import type { CollectionReturnValue, Core } from 'cytoscape'
 import { elementsOn, forward } from './on-canvas.ts'
 import type { Emphasis, LineStyle, Scene } from './scene.ts'
 import type { Sheets } from './sheets.ts'
-import { wear } from './wear.ts'
+import { changesAny, wear } from './wear.ts'
 
 const classes = ['selected', 'pointed', 'near', 'hushed'] as const
 
@@ -36,16 +36,13 @@ export function showFocus(cy: Core, { veil }: Sheets, told: Told, pointed: strin
   const isVeiled = focus.others === 'behind' || (as === 'faded' && hidden.size > 0)
   const isHushed = focus.others === 'hushed'
   const elements = elementsOn(cy)
-  cy.startBatch()
-  const changes = [
+  return changesAny(cy, () => [
     veil.lay(isVeiled),
     ...classes.map((name) =>
       wear(elements, name, (id) => focus.worn.get(id)?.includes(name) ?? (isHushed && name === 'hushed')),
     ),
     wear(elements, forward, (id) => isVeiled && !isBehind(id)),
-  ]
-  cy.endBatch()
-  return changes.includes(true)
+  ])
 }
 
 function focusOf(cy: Core, { selection, emphasis, sought }: Told, pointed: string | null): Focus {

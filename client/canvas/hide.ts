@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { elementsOn, kept, outOfSight } from './on-canvas.ts'
 import type { Hidden } from './scene.ts'
 import type { Sheets } from './sheets.ts'
-import { wear } from './wear.ts'
+import { changesAny, wear } from './wear.ts'
 
 /**
  * Takes out of sight what shall be gone, where it stands: one by one, or, when that is most of the canvas, by a blank sheet
@@ -13,12 +13,9 @@ export function hide(cy: Core, { blank }: Sheets, { as, ids }: Hidden): boolean 
   const elements = elementsOn(cy)
   const gone = elements.filter((element) => hidden.has(element.id()))
   const isMost = 2 * gone.length > elements.length
-  cy.startBatch()
-  const changes = [
+  return changesAny(cy, () => [
     blank.lay(isMost),
     wear(elements, kept, (id) => isMost && !hidden.has(id)),
     wear(elements, outOfSight, (id) => !isMost && hidden.has(id)),
-  ]
-  cy.endBatch()
-  return changes.includes(true)
+  ])
 }
