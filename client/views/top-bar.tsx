@@ -3,12 +3,12 @@ import { redo, tidy, undo } from '../actions/change-canvas.ts'
 import { showKeys } from '../actions/show-keys.ts'
 import { toggleTheme } from '../actions/theme.ts'
 import { FilterButton } from './filter-button.tsx'
+import { HomeButton } from './home-button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ShareButton } from './share-button.tsx'
 import { SurfaceToggle } from './surface-toggle.tsx'
 import { useExplorer, useExplorerState } from './use-explorer.ts'
-import { Wordmark } from './wordmark.tsx'
 
 /** The name of the page, the search, and what is done to the canvas as a whole. */
 export function TopBar() {
@@ -19,7 +19,7 @@ export function TopBar() {
   const theme = useExplorerState((state) => state.theme)
   return (
     <header className="top-bar">
-      <Wordmark />
+      <HomeButton />
       <SearchBox />
       <SurfaceToggle />
       <FilterButton />

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
+
 /** Two circles that share a lens: the sign of the project, and its name. */
-export const Wordmark = () => (
-  <h1 className="wordmark">
+export const Sign = () => (
+  <>
     <svg
       width="30"
       height="20"
@@ -15,5 +17,9 @@ export const Wordmark = () => (
       <circle cx="19.5" cy="10" r="8" />
     </svg>
     Entente
-  </h1>
+  </>
+)
+
+export const Wordmark = ({ children = <Sign /> }: { readonly children?: ReactNode }) => (
+  <h1 className="wordmark">{children}</h1>
 )

@@ -28,6 +28,24 @@ describe('browsing the article', () => {
     await page.context().close()
   })
 
+  it('begins again with the overview at a press on the name of the page, and goes back with undo', async () => {
+    const { page, complaints } = await open()
+    await bringIn(page, 'ukrainian forces', /^Ukrainian forces/)
+    await waitForEntities(page, 'more', 60)
+    const before = await positionsOn(page)
+    await page
+      .getByRole('heading', { level: 1 })
+      .getByRole('button', { name: /^Entente/ })
+      .click()
+    await waitForEntities(page, 'fewer', 61)
+    expect(await page.getByRole('complementary').count()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await waitForEntities(page, 'more', 60)
+    expect(await positionsOn(page)).toEqual(before)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('says how many entities are being arranged as long as that takes', async () => {
     const context = await journey.browser.newContext({ viewport: wide, reducedMotion: 'reduce' })
     const page = await context.newPage()
