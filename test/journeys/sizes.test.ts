@@ -50,6 +50,16 @@ describe('the page in windows between a phone and a desk', () => {
     await page.context().close()
   })
 
+  it('leaves the filters that are set in sight above those to choose from on a phone', async () => {
+    const { page } = await openExplorer(journey.browser, journey.server.url, { width: 390, height: 844 })
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('checkbox', { name: /^Countries/ }).check()
+    const chip = await page.getByRole('button', { name: 'Remove filter: Countries' }).boundingBox()
+    const panel = await page.getByRole('region', { name: 'Filters', exact: true }).boundingBox()
+    expect(panel?.y).toBeGreaterThan((chip?.y ?? 0) + (chip?.height ?? 0))
+    await page.context().close()
+  })
+
   it('breaks a word that is longer than its line, in the list of the search and on a card', async () => {
     const { page } = await openExplorer(journey.browser, journey.server.url, { width: 390, height: 844 })
     const isCutOf = (selector: string) =>
