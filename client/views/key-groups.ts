@@ -45,6 +45,13 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    heading: 'In the legend',
+    keys: [
+      { keys: ['↑', '↓'], does: 'go through kinds and lines' },
+      { keys: ['Enter'], does: 'filter by the kind, or bring out the lines' },
+    ],
+  },
+  {
     heading: 'In the table',
     keys: [
       { keys: ['↑', '↓'], does: 'select the row above or below' },

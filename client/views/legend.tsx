@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { Toolbar } from 'react-aria-components/Toolbar'
 import { Icon } from './icon.tsx'
 import { LegendKinds } from './legend-kinds.tsx'
 import { LegendLines } from './legend-lines.tsx'
@@ -33,8 +34,10 @@ export function Legend() {
         Legend <Icon name="chevron" size={18} />
       </Button>
       <div id="legend-content" hidden={!isOpen}>
-        <LegendKinds />
-        {isOpen && <LegendLines />}
+        <Toolbar orientation="vertical" aria-label="What to bring out">
+          <LegendKinds />
+          {isOpen && <LegendLines />}
+        </Toolbar>
         <p className="legend-hint">
           {isTouched
             ? 'Tap to read. Tap twice to see more neighbours.'
