@@ -1,4 +1,4 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import { type Box, overlap } from '../layout/footprint.ts'
 import { entitySize } from './entity-size.ts'
 import { entityOf, flagOf } from './graph-style.ts'
@@ -176,18 +176,17 @@ export class LabelLayer {
     // What has stepped back makes way for what a line says.
     const makesWay = (node: NodeSingular, label: Box) =>
       strengthOf(node) < 1 && told.some(({ box }) => overlap(box, label))
-    const writeAll = (nodes: NodeCollection) =>
-      nodes.forEach((node) => {
+    const entities = seen(this.#cy)
+    for (const isBack of [true, false]) {
+      entities.forEach((node) => {
+        if (isBehind(node) !== isBack) return
         const planned = labels.get(node.id())
         const place = planned === undefined ? null : moved(planned, pan)
         const label = place !== null && makesWay(node, place) ? null : place
         if (overlap(this.#shapeOf(node), sheet) || (label !== null && overlap(label, sheet)))
           this.#drawEntity(pen, node, label, badges.has(node.id()))
       })
-    const entities = seen(this.#cy)
-    const behind = entities.filter(isBehind)
-    writeAll(behind)
-    writeAll(entities.difference(behind))
+    }
     for (const label of told) writeLinkLabel(pen, label, this.#palette)
     pen.globalAlpha = 1
   }
