@@ -30,6 +30,19 @@ const cuts: readonly Cut[] = [
     times: 1,
     left: '',
   },
+  {
+    what: 'the drawing of labels',
+    found:
+      /^ {4}if \(!isEdge \|\| !badLine\) \{\n.*lblTxrCache.*\n {4}\}\n {4}if \(isEdge && !badLine\) \{\n.*slbTxrCache.*\n.*tlbTxrCache.*\n {4}\}\n/gm,
+    times: 1,
+    left: '',
+  },
+  {
+    what: 'the pictures of labels',
+    found: /^ {4}(?:lbl|slb|tlb)TxrCache\.invalidateElements\(eles\);\n/gm,
+    times: 3,
+    left: '',
+  },
   { what: 'the drawing by WebGL', found: /(?<=^\[CRp\$b, .*)CRp\$4, (?=.*\]\.forEach)/gm, times: 1, left: '' },
 ]
 
@@ -43,7 +56,7 @@ export function withoutSpareParts(build: string): string {
   return code
 }
 
-/** Takes out of Cytoscape what the explorer never asks for: layouts, for it has its own; algorithms; drawing by WebGL. */
+/** Takes out of Cytoscape what the explorer never asks for: layouts and labels, for it has its own; algorithms; drawing by WebGL. */
 export function cytoscapePlugin(): Plugin {
   return {
     name: 'entente:cytoscape',
