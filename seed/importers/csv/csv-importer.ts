@@ -49,8 +49,7 @@ export class CsvImporter implements Importer {
     if (survey === null || kind === 'documents') return first
     return orRejected(line, text, () => {
       const named = row.documentId()
-      if (kind === 'entities' && named === null && survey.sharedDescription(row.entityId('id')) !== undefined)
-        return first
+      if (kind === 'entities' && named === null && survey.isShared(row.entityId('id'))) return first
       return named ?? survey.own.id
     })
   }

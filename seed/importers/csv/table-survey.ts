@@ -2,6 +2,7 @@ import { FingerprintSet } from '../../../server/graph/load/fingerprint-set.ts'
 import type { DocumentId, DocumentRecord, EntityContribution, EntityId } from '../../../server/graph/model/records.ts'
 import { BadRowError } from '../bad-row-error.ts'
 import type { ImportInput } from '../importer.ts'
+import { PackedTexts } from '../packed-texts.ts'
 import type { TableHeader } from './columns.ts'
 import { documentOfRow } from './document-row.ts'
 import { entityOfRow } from './entity-row.ts'
@@ -35,7 +36,8 @@ export class TableSurvey {
   readonly #titles = new Map<DocumentId, string | null>()
   readonly #records = new Map<DocumentId, DocumentRecord>()
   readonly #ends = new FingerprintSet()
-  readonly #shared = new Map<EntityId, EntityContribution>()
+  /** As JSON, for there may be very many. */
+  readonly #shared = new PackedTexts()
   #isOwnNamed = false
 
   constructor(own: DocumentRecord) {
@@ -55,9 +57,14 @@ export class TableSurvey {
     return this.#isOwnNamed || named.length === 0 ? [own, ...named] : named
   }
 
+  isShared(id: EntityId): boolean {
+    return this.#shared.has(id)
+  }
+
   /** How an entity is described for every document that names it, or undefined where its row is of one document. */
   sharedDescription(id: EntityId): EntityContribution | undefined {
-    return this.#shared.get(id)
+    const described = this.#shared.get(id)
+    return described === undefined ? undefined : (JSON.parse(described) as EntityContribution)
   }
 
   #unrecorded(id: DocumentId, title: string | null): DocumentRecord {
@@ -91,7 +98,7 @@ export class TableSurvey {
     await eachRow(table, (row) => {
       if (row.documentId() === null && this.#ends.has(row.entityId('id'))) {
         const { entity } = entityOfRow(row, this.own.id)
-        this.#shared.set(entity.id, { ...entity, passages: [] })
+        this.#shared.note(entity.id, JSON.stringify({ ...entity, passages: [] }))
       } else this.#isForeign(row)
     })
   }

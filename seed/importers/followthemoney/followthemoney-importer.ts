@@ -1,13 +1,14 @@
+import { isEntityId } from '../../../server/graph/model/ids.ts'
 import type { DocumentRecord, EntityContribution, EntityId } from '../../../server/graph/model/records.ts'
 import { rejectingBadRows } from '../bad-row.ts'
 import { BadRowError } from '../bad-row-error.ts'
 import type { ImportedRow, Importer, ImportInput, InputLine, RowContents } from '../importer.ts'
+import { PackedTexts } from '../packed-texts.ts'
 import { claimOfFtm, type FtmClaim } from './ftm-claims.ts'
 import { countryOfFtm } from './ftm-countries.ts'
 import { type FtmEntity, readFtmEntities } from './ftm-entity.ts'
 import { describeThing, kindOfSchema } from './ftm-things.ts'
 import { type FtmTie, ftmTies, officeType } from './ftm-ties.ts'
-import { KnownIds } from './known-ids.ts'
 
 interface Post {
   readonly name: string
@@ -35,7 +36,8 @@ const leftOut = (row: number, reason: string): ImportedRow => ({ outcome: 'left-
 export class FollowTheMoneyImporter implements Importer {
   readonly document = null
   readonly passes = 2
-  readonly #ids = new KnownIds()
+  /** Which entities ids of the data mean. */
+  readonly #ids = new PackedTexts()
   readonly #posts = new Map<string, Post>()
 
   async *rows(input: ImportInput, document: DocumentRecord, pass: number): AsyncGenerator<ImportedRow> {
@@ -158,7 +160,10 @@ export class FollowTheMoneyImporter implements Importer {
   }
 
   #known(entity: FtmEntity, property: string): readonly EntityId[] {
-    return entity.values(property).flatMap((id) => this.#ids.get(id) ?? [])
+    return entity.values(property).flatMap((id) => {
+      const known = this.#ids.get(id)
+      return known !== undefined && isEntityId(known) ? known : []
+    })
   }
 }
 
