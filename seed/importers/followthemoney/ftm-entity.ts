@@ -25,7 +25,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new BadRowError('the line is not JSON')
+    throw new BadRowError('the line is not JSON: each entity stands on one line of its own')
   }
 }
 

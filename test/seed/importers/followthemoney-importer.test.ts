@@ -192,7 +192,9 @@ describe('FollowTheMoney', () => {
 
   it('rejects once what it would read twice', async () => {
     const cut = '{"id":"a","schema":"Person","properties":{"x":[{"id":"o","schema":"Occupancy"'
-    expect((await imported(cut)).map(fateOf)).toEqual(['1 rejected: the line is not JSON'])
+    expect((await imported(cut)).map(fateOf)).toEqual([
+      '1 rejected: the line is not JSON: each entity stands on one line of its own',
+    ])
   })
 
   it('takes an entity for the one that its id was first given to, and says where it is described otherwise', async () => {
@@ -247,7 +249,7 @@ describe('FollowTheMoney', () => {
     expect(rows.map(fateOf).toSorted()).toEqual([
       '1 left-out: there is no place for the schema Ownership',
       '2 left-out: what the Membership ties is not among the entities, or has no place',
-      '3 rejected: the line is not JSON',
+      '3 rejected: the line is not JSON: each entity stands on one line of its own',
       '4 rejected: the line is no entity of FollowTheMoney',
       '5 rejected: `id` is missing or empty',
       '6 rejected: the entity has no `name`: Person p',
