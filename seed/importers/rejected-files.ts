@@ -47,13 +47,14 @@ class RejectedFile {
     this.rows += 1
     this.#pending.push(line)
     this.#pendingLength += line.length
-    if (this.#pendingLength > written) this.#flush()
+    // The first at once, so that a place that cannot be written to is told of before the rest is read.
+    if (this.#file === null || this.#pendingLength > written) this.#flush()
   }
 
   /** Writes what is left. After a whole import that rejected nothing, an earlier one's file is gone. */
   close(isWhole: boolean): void {
-    if (this.rows > 0) this.#flush()
-    else if (isWhole && isRejectedFile(this.path)) rmSync(this.path)
+    if (this.#pending.length > 0) this.#flush()
+    else if (this.rows === 0 && isWhole && isRejectedFile(this.path)) rmSync(this.path)
     if (this.#file !== null) closeSync(this.#file)
     this.#file = null
   }

@@ -16,6 +16,25 @@ it('writes over its own files only, never over data', async () => {
   expect(await readFile(data, 'utf8')).toBe('Peru\tconsult\n')
 })
 
+it('tells of a place that cannot be written to at the first row', async () => {
+  const folder = await storeFolder()
+  const place = join(folder, 'nowhere', 'rejected.tsv')
+  const files = new RejectedFiles(['events.tsv.rejected'], folder, place)
+  expect(() => files.add('events.tsv.rejected', row(7, 'x'))).toThrow(
+    `The rejected rows cannot be written to ${place} (ENOENT). Name another place with --rejected FILE.`,
+  )
+})
+
+it('keeps its rows when it is closed again', async () => {
+  const folder = await storeFolder()
+  const place = join(folder, 'events.tsv.rejected')
+  const files = new RejectedFiles([place], folder, null)
+  files.add(place, row(7, 'x'))
+  files.close(true)
+  files.close(false)
+  expect(await readFile(place, 'utf8')).toBe('input\tline\treason\ttext\nevents.tsv\t7\tis bad\tx\n')
+})
+
 it('holds the rows of the last import alone, and goes when a whole import rejects none', async () => {
   const folder = await storeFolder()
   const place = join(folder, 'events.tsv.rejected')
