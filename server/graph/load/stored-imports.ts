@@ -45,6 +45,11 @@ export const committedBatches: GraphQuery<OfDocument, { readonly id: string; rea
   decode: (row) => ({ id: text(row.id), revision: number(row.revision) }),
 }
 
+const saidOfEntity = cypher`
+  WHERE description.document = $document
+  RETURN id AS entity, properties(description) AS properties`
+
+// While few entities are described, Neo4j would look through all descriptions for each of them.
 /** What does the document say of these entities already? */
 export const storedDescriptions: GraphQuery<
   OfDocument & { readonly entities: readonly EntityId[] },
@@ -54,8 +59,12 @@ export const storedDescriptions: GraphQuery<
   text: cypher`
     UNWIND $entities AS id
     MATCH (:Entity {id: id})<-[description:DESCRIBES]-()
-    WHERE description.document = $document
-    RETURN id AS entity, properties(description) AS properties`,
+    ${saidOfEntity}`,
+  indexed: cypher`
+    UNWIND $entities AS id
+    MATCH (entity:Entity {id: id})<-[description:DESCRIBES]-()
+    USING INDEX SEEK entity:Entity(id)
+    ${saidOfEntity}`,
   decode: (row) => ({
     entity: entityId(row.entity),
     properties: Object.fromEntries(Object.entries(record(row.properties)).map(([key, value]) => [key, value ?? null])),
