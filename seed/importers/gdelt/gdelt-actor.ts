@@ -1,3 +1,4 @@
+import { remembered } from '../../../server/graph/remembered.ts'
 import { type BodyActors, bodyActors } from '../actors/body-actors.ts'
 import { religions, roles } from '../actors/cameo-words.ts'
 import { countryActor, countryOfCode, nameOfCountry } from '../actors/country-actors.ts'
@@ -6,7 +7,6 @@ import { groupOf, groupOfCountry } from '../actors/group-actors.ts'
 import type { ImportedActor } from '../actors/imported-actor.ts'
 import type { KnownActors } from '../actors/known-actors.ts'
 import { regionOfCode } from '../actors/region-actors.ts'
-import { remember } from '../remember.ts'
 
 /** Finds who is meant by an actor code of GDELT, such as `FRAGOV`; null when its first three letters mean nothing. */
 export type GdeltActors = (code: string) => ImportedActor | null
@@ -72,7 +72,7 @@ function actorOf({ country, region, body, words }: Parts, code: string): Importe
 
 export function gdeltActors(known: KnownActors): GdeltActors {
   const bodies = bodyActors(known)
-  return remember((code) => {
+  return remembered((code: string) => {
     const [first = '', ...rest] = code.match(/.{1,3}/g) ?? []
     const body = bodies.withCode(first, code)
     const start = readFirst(first, code) ?? (body === null ? null : { ...nothing, body })

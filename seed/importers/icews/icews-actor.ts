@@ -1,4 +1,5 @@
 import { foldName } from '../../../server/graph/model/search-key.ts'
+import { remembered } from '../../../server/graph/remembered.ts'
 import { bodyActors } from '../actors/body-actors.ts'
 import { countryActor, countryOfName, nameOfCountry } from '../actors/country-actors.ts'
 import { groupOf, groupOfCountry } from '../actors/group-actors.ts'
@@ -6,7 +7,6 @@ import { type ImportedActor, importedActor } from '../actors/imported-actor.ts'
 import { kindOfName } from '../actors/kind-of-name.ts'
 import type { KnownActors } from '../actors/known-actors.ts'
 import { regionOfName } from '../actors/region-actors.ts'
-import { remember } from '../remember.ts'
 
 /** An actor as ICEWS writes it; sectors and country only in its form of twenty columns. */
 interface IcewsName {
@@ -78,7 +78,7 @@ export function icewsActors(known: KnownActors): IcewsActors {
   }
 
   /** Without what only a rule tells. */
-  const byName = remember((name): ImportedActor | null => {
+  const byName = remembered((name: string): ImportedActor | null => {
     const found = certain(name)
     if (found !== null) return found
     if (nobody.has(foldName(name))) return groupOf(name, null, null, name)

@@ -1,4 +1,4 @@
-import { rememberedOf } from './remembered-numbers.ts'
+import { remembered } from '../remembered.ts'
 
 /** What stands for no month: before all, and still below zero when it is cut to a year. */
 const noMonth = -100
@@ -23,7 +23,7 @@ export const monthNumber = (month: string): number => (month === '' ? noMonth : 
 export const placeOfMonth = (month: number): number => Math.floor(month / 100) * 13 + (month % 100)
 
 /** A month, or a year as the number YYYY00, as text again. */
-export const textOfMonth = rememberedOf((number) => {
+export const textOfMonth = remembered((number: number) => {
   if (number < 0) return ''
   const digits = String(number).padStart(6, '0')
   return digits.endsWith('00') ? digits.slice(0, 4) : `${digits.slice(0, 4)}-${digits.slice(4)}`
@@ -32,7 +32,7 @@ export const textOfMonth = rememberedOf((number) => {
 /** A day `YYYY-MM-DD` as the map keeps it, as the number YYYYMMDD; 0 where there is none. */
 export const dayNumber = (day: string | null): number => (day === null ? 0 : numberIn(day))
 
-export const textOfDay = rememberedOf((number) => {
+export const textOfDay = remembered((number: number) => {
   if (number === 0) return null
   const digits = String(number).padStart(8, '0')
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`

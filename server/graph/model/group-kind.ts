@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts'
 import { type ClaimType, claimTypes, type Modality, modalities } from './claim-types.ts'
-import { rememberedOf } from './remembered-numbers.ts'
 
 /** What the claims of a group have in common besides their document. */
 export interface GroupKind {
@@ -29,8 +29,8 @@ export const kindNumber = ({ type, modality, root }: GroupKind): number =>
   typeNumber(type) * 10_000 + modalityNumber(modality) * 100 + rootNumber(root)
 
 /** What the last six digits tell. */
-export const kindOfNumber = rememberedOf(
-  (number): GroupKind => ({
+export const kindOfNumber = remembered(
+  (number: number): GroupKind => ({
     type: typeOfNumber(Math.floor(number / 10_000) % 100),
     modality: modalityOfNumber(Math.floor(number / 100) % 100),
     root: rootOfNumber(number % 100),

@@ -1,6 +1,7 @@
 import { type Cypher, cypher } from '../cypher.ts'
 import { decodeEntity, entityColumns } from '../decode/entity.ts'
 import { entityId } from '../decode/ids.ts'
+import { remembered } from '../remembered.ts'
 import {
   decodePassingLink,
   lastOfGroup,
@@ -18,7 +19,6 @@ import {
   ofKinds,
 } from './neighbours.ts'
 import { type CountRow, decodeCount, type PerParentQuery } from './per-parent.ts'
-import { remembered } from './remembered.ts'
 import { pageOfStrongest } from './strongest-page.ts'
 
 /** The links of `parent` and the neighbours at their other ends, as `link` and `other`, with `passing` and `claimCount`. */

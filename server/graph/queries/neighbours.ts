@@ -6,11 +6,11 @@ import { decodeLinkBetween, linkColumnsBesideEnds, linkColumnsInShort } from '..
 import type { StoreRow } from '../graph-store.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { EntityRecord, LinkRecord } from '../model/records.ts'
+import { remembered } from '../remembered.ts'
 import type { ClaimConditions } from './claim-patterns.ts'
 import { ofClaimsOfParents } from './claims-of-parents.ts'
 import type { KeysetPage } from './keyset.ts'
 import { type CountRow, decodeCount, type PerParentQuery, type PerParentRow, type WithParent } from './per-parent.ts'
-import { remembered } from './remembered.ts'
 
 export interface NeighbourRow extends PerParentRow {
   readonly node: EntityRecord
