@@ -1,3 +1,4 @@
+import './storage-of-the-page.ts'
 import { createRoot } from 'react-dom/client'
 import { followContent } from './actions/apply-filter.ts'
 import { createExplorer } from './actions/explorer.ts'

@@ -1,3 +1,4 @@
+import '../storage-of-the-page.ts'
 import '@fontsource-variable/source-code-pro/wght.css'
 import './console.css'
 import './editor-workers.ts'

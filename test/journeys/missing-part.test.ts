@@ -34,4 +34,24 @@ describe('What did not come', () => {
     expect(await positionsOn(page)).toEqual(before)
     await page.context().close()
   })
+
+  it.each(['/', '/graphql'])('as where the browser lets no page keep anything, is done without at %s', async (path) => {
+    const context = await journey.browser.newContext({ colorScheme: 'light' })
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          configurable: true,
+          get: () => {
+            throw new DOMException('Access is denied for this document.', 'SecurityError')
+          },
+        })
+    })
+    const page = await context.newPage()
+    await page.goto(journey.server.url + path)
+    await page.getByRole('button', { name: 'Dark colours' }).click()
+    await page.locator('html[data-theme=dark]').waitFor()
+    if (path === '/') await waitForCanvas(page)
+    else await page.getByRole('link', { name: 'Explorer' }).waitFor()
+    await context.close()
+  })
 })
