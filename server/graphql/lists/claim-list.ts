@@ -19,8 +19,8 @@ import {
   claimCountOfEntitiesInMonths,
   claimsOfEntities,
 } from '../../graph/queries/claims-of-entities.ts'
-import { mappedConditions } from '../../graph/queries/mapped-groups.ts'
-import { monthConditions } from '../../graph/queries/mapped-months.ts'
+import { type MappedConditions, mappedConditions } from '../../graph/queries/mapped-groups.ts'
+import { type MonthConditions, monthConditions } from '../../graph/queries/mapped-months.ts'
 import type { CountRow, PerParentQuery } from '../../graph/queries/per-parent.ts'
 import { claimConditions } from '../arguments/claim-conditions.ts'
 import { entityIdsArgument } from '../arguments/ids.ts'
@@ -67,39 +67,34 @@ export const claimsOf = (
     count: async (conditions) => (await graph.rowOf(count, conditions, parent))?.count ?? 0,
   })
 
+interface WaysToCount<Count> {
+  readonly byGroups: (mapped: MappedConditions) => Count
+  readonly inMonths: (months: MonthConditions) => Count
+  readonly byClaims: () => Count
+}
+
+/** Counts the claims that meet the conditions from what the map keeps, where it can tell, else one by one. */
+function counting<Count>(conditions: ClaimConditions, { byGroups, inMonths, byClaims }: WaysToCount<Count>): Count {
+  const mapped = mappedConditions(conditions)
+  if (mapped !== null) return byGroups(mapped)
+  const months = monthConditions(conditions)
+  return months === null ? byClaims() : inMonths(months)
+}
+
 /** The claims of one entity, newest first. The loader has counted them all; only some are counted when asked for. */
 export const claimsOfEntity = (graph: RequestGraph, entity: Pick<EntityRecord, 'id'>, args: ClaimArguments) =>
   claimList(args, {
     rows: (parameters) => graph.rowsOf(claimsOfEntities, parameters, entity.id),
     count: async (conditions) => {
       if (!hasConditions(conditions)) return (await graph.countsOf(entity.id)).claims
-      const [mapped, months] = [mappedConditions(conditions), monthConditions(conditions)]
-      const counted = async () => {
-        if (mapped !== null) return graph.rowOf(claimCountOfEntitiesByGroups, mapped, entity.id)
-        if (months !== null) return graph.rowOf(claimCountOfEntitiesInMonths, months, entity.id)
-        return graph.rowOf(claimCountOfEntities, conditions, entity.id)
-      }
-      return (await counted())?.count ?? 0
+      const counted = await counting(conditions, {
+        byGroups: (mapped) => graph.rowOf(claimCountOfEntitiesByGroups, mapped, entity.id),
+        inMonths: (months) => graph.rowOf(claimCountOfEntitiesInMonths, months, entity.id),
+        byClaims: () => graph.rowOf(claimCountOfEntities, conditions, entity.id),
+      })
+      return counted?.count ?? 0
     },
   })
-
-async function countOfAll(graph: RequestGraph, conditions: ClaimConditions): Promise<readonly number[]> {
-  const [mapped, months] = [mappedConditions(conditions), monthConditions(conditions)]
-  if (mapped !== null) return graph.read(allClaimsCountByGroups, mapped)
-  return months === null ? graph.read(allClaimsCount, conditions) : graph.read(allClaimsCountInMonths, months)
-}
-
-async function countBetween(
-  graph: RequestGraph,
-  ids: readonly EntityId[],
-  conditions: ClaimConditions,
-): Promise<readonly number[]> {
-  const [mapped, months] = [mappedConditions(conditions), monthConditions(conditions)]
-  if (mapped !== null) return graph.read(claimsBetweenCountByGroups, { ...mapped, ids })
-  return months === null
-    ? graph.read(claimsBetweenCount, { ...conditions, ids })
-    : graph.read(claimsBetweenCountInMonths, { ...months, ids })
-}
 
 const only = async (rows: Promise<readonly number[]>) => (await rows).at(0) ?? 0
 
@@ -111,12 +106,26 @@ export function claimsAmong(
   if (args.between === null || args.between === undefined) {
     return claimList(args, {
       rows: (page) => graph.read(allClaims, page),
-      count: (conditions) => only(countOfAll(graph, conditions)),
+      count: (conditions) =>
+        only(
+          counting(conditions, {
+            byGroups: (mapped) => graph.read(allClaimsCountByGroups, mapped),
+            inMonths: (months) => graph.read(allClaimsCountInMonths, months),
+            byClaims: () => graph.read(allClaimsCount, conditions),
+          }),
+        ),
     })
   }
   const ids: readonly EntityId[] = [...new Set(entityIdsArgument('between', args.between))]
   return claimList(args, {
     rows: (page) => graph.read(claimsBetween, { ...page, ids }),
-    count: (conditions) => only(countBetween(graph, ids, conditions)),
+    count: (conditions) =>
+      only(
+        counting(conditions, {
+          byGroups: (mapped) => graph.read(claimsBetweenCountByGroups, { ...mapped, ids }),
+          inMonths: (months) => graph.read(claimsBetweenCountInMonths, { ...months, ids }),
+          byClaims: () => graph.read(claimsBetweenCount, { ...conditions, ids }),
+        }),
+      ),
   })
 }
