@@ -28,9 +28,8 @@ export function toNeo4jParameters(
   parameters: StoreParameters,
   numbersAsTexts = false,
 ): Record<string, unknown> {
-  const asGiven = (name: string) => parameters[name]
-  const given = numbersAsTexts ? (name: string) => withTexts(parameters[name]) : asGiven
-  return Object.fromEntries(parametersIn(text).map((name) => [name, toNeo4j(given(name))]))
+  const put = numbersAsTexts ? (value: StoreValue | undefined) => toNeo4j(withTexts(value)) : toNeo4j
+  return Object.fromEntries(parametersIn(text).map((name) => [name, put(parameters[name])]))
 }
 
 const isList = (value: StoreValue): value is readonly StoreValue[] => Array.isArray(value)

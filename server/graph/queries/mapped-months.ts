@@ -29,6 +29,7 @@ export function monthConditions(conditions: ClaimConditions): MonthConditions | 
   return { ...conditions, firstMonth, lastMonth, firstPlace, lastPlace }
 }
 
+/** What `placeOfMonth` tells, in Cypher. */
 const placeOf = (month: Cypher): Cypher => cypher`(${month} / 100 * 13 + ${month} % 100)`
 
 /**
